@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One row of the house: a room, the rooms it may enter, and nothing else.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ room: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(room)Tests", dependencies: dependencies, path: "Tests/\(room)Tests",
+        swiftSettings: strict)
+}
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "flsdb",
+    products: [.executable(name: "flsdb", targets: ["flsdb"])],
+    dependencies: [
+        // The command line: --help, usage errors and exit code 64 as every Swift tool has them.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // Release files are YAML. Read as strings only, so that `no` and `on` stay words.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Debian's C libraries, one system library target each.
+        .systemLibrary(
+            name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CNettle", path: "Sources/CNettle", pkgConfig: "nettle",
+            providers: [.apt(["nettle-dev"])]),
+
+        // Small rooms that everyone may use: no audit, no patient.
+        room("DecimalText"),
+        room("Findings"),
+        room("Checksums", ["CNettle"]),
+        room("XML", ["CLibXML2"]),
+        room("CSV"),
+        room("Statistics"),
+        // Finished files: staging, manifest, the one rename.
+        room("Files", ["Checksums"]),
+
+        // Analyse: sees patients.
+        room("Releases", ["CSV", "Findings", .product(name: "Yams", package: "Yams")]),
+        room("Extract", ["CSV", "Checksums", "Findings", "XML"]),
+        room("Counts"),
+        room("Audit", ["Findings", "Releases", "Extract", "Counts"]),
+        room(
+            "Benchmarking", ["Counts", "DecimalText", "Findings", "Releases", "Results", "Statistics"]),
+        room("Synthesis", ["DecimalText", "Releases"]),
+
+        // The file between the two halves.
+        room("Results", ["DecimalText"]),
+
+        // Publish: never sees a patient. None of these may name Extract, Audit or Counts.
+        room("Charts", ["DecimalText"]),
+        .target(
+            name: "Templates", dependencies: ["Charts", "DecimalText"], path: "Templates",
+            resources: [
+                .embedInCode("assets/site.css"), .embedInCode("assets/site.js"),
+            ], swiftSettings: strict),
+        room(
+            "Site",
+            ["Charts", "DecimalText", "Files", "Results", "Statistics", "Templates"]),
+        room("SiteCheck", ["Files", "Findings", "XML"]),
+
+        // The main paths, and the command line over them.
+        room(
+            "Pipeline",
+            [
+                "Audit", "Benchmarking", "Checksums", "Counts", "Extract", "Files", "Findings",
+                "Releases", "Results", "Site", "SiteCheck", "Synthesis",
+            ]),
+        .executableTarget(
+            name: "flsdb",
+            dependencies: [
+                "Findings", "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
+        tests("DecimalText", ["DecimalText"]),
+        tests("CSV", ["CSV"]),
+        tests("XML", ["XML"]),
+        tests("Extract", ["Checksums", "Extract", "Findings"]),
+        tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
+        tests("Statistics", ["Statistics"]),
+        tests("Results", ["Results"]),
+        tests("Benchmarking", ["Benchmarking", "Counts", "Releases", "Results", "Statistics"]),
+        tests("Charts", ["Charts"]),
+        tests("Templates", ["Charts", "Templates"]),
+        tests("Site", ["Files", "Results", "Site", "SiteCheck"]),
+        tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),
+        tests("Files", ["Checksums", "Files"]),
+        tests("Releases", ["Findings", "Releases"]),
+        tests("Synthesis", ["Releases", "Synthesis"]),
+        tests("EndToEnd", ["Findings", "Pipeline", "Releases", "Results"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,44 @@
+/// Findings of a whole extract in a fixed amount of memory: every one is counted by rule and
+/// service, and the first few of each rule are kept whole to be shown.
+package struct FindingTally: Sendable {
+    /// The count of findings of one rule at one service.
+    package struct Key: Sendable, Hashable {
+        package var rule: String
+        /// The service's code; empty where the finding belongs to no registered service.
+        package var service: String
+
+        package init(rule: String, service: String) {
+            self.rule = rule
+            self.service = service
+        }
+    }
+
+    /// How many findings of each rule are kept whole.
+    package static let examplesPerRule = 5
+
+    package private(set) var counts: [Key: Int] = [:]
+    package private(set) var examples: [String: [Finding]] = [:]
+
+    package init() {}
+
+    package mutating func add(_ finding: Finding, service: String) {
+        counts[Key(rule: finding.rule, service: service), default: 0] += 1
+        if examples[finding.rule, default: []].count < Self.examplesPerRule {
+            examples[finding.rule, default: []].append(finding)
+        }
+    }
+
+    /// Adds `other`, which was made from a later part of the same extract.
+    package mutating func merge(_ other: FindingTally) {
+        counts.merge(other.counts, uniquingKeysWith: +)
+        for (rule, findings) in other.examples {
+            let room = Self.examplesPerRule - examples[rule, default: []].count
+            examples[rule, default: []].append(contentsOf: findings.prefix(max(0, room)))
+        }
+    }
+
+    /// The kept findings, by rule and then in the order in which they were made.
+    package var shown: [Finding] {
+        examples.keys.sorted().flatMap { examples[$0] ?? [] }
+    }
+}

@@ -1,0 +1,107 @@
+/// Everything that an edition depends on, read from `Data/releases/<year>.yaml`. Nothing else is.
+package struct Release: Sendable, Equatable {
+    package var year: Int
+    /// ISO 8601. No answer after it counts.
+    package var freezeDate: String
+    package var publishedOn: String
+    /// True where the patients are invented.
+    package var synthetic: Bool
+    /// Paths below, relative to the data folder. Those marked optional may be empty.
+    package var extract: String
+    package var hipFractures: String
+    /// Optional.
+    package var facilities: String
+    /// Optional.
+    package var optOuts: String
+    package var register: String
+    package var dictionary: String
+    package var disclosurePolicy: String
+    /// Whole per cent by KPI; every KPI has an entry.
+    package var rag: [Int: RAGThresholds]
+    /// By KPI: the definition version that the edition uses, such as `1.0`.
+    package var definitions: [Int: String]
+
+    package init(
+        year: Int, freezeDate: String, publishedOn: String, synthetic: Bool, extract: String,
+        hipFractures: String, facilities: String, optOuts: String, register: String,
+        dictionary: String, disclosurePolicy: String, rag: [Int: RAGThresholds],
+        definitions: [Int: String]
+    ) {
+        self.year = year
+        self.freezeDate = freezeDate
+        self.publishedOn = publishedOn
+        self.synthetic = synthetic
+        self.extract = extract
+        self.hipFractures = hipFractures
+        self.facilities = facilities
+        self.optOuts = optOuts
+        self.register = register
+        self.dictionary = dictionary
+        self.disclosurePolicy = disclosurePolicy
+        self.rag = rag
+        self.definitions = definitions
+    }
+}
+
+/// Green at or above, amber at or above, red below. Whole per cent.
+package struct RAGThresholds: Sendable, Equatable {
+    package var green: Int
+    /// nil: the indicator has no amber.
+    package var amber: Int?
+
+    package init(green: Int, amber: Int?) {
+        self.green = green
+        self.amber = amber
+    }
+}
+
+/// A service of the register, `Data/reference/services.csv`.
+package struct Service: Sendable, Equatable {
+    package var code: String
+    package var name: String
+    package var provider: String
+    package var nation: String
+    package var region: String
+    package var icb: String
+    /// Decimal degrees as text, as in the register.
+    package var latitude: String
+    package var longitude: String
+    /// ISO 8601 dates; `left` and `mergedInto` may be empty.
+    package var joined: String
+    package var left: String
+    package var mergedInto: String
+
+    package init(
+        code: String, name: String, provider: String, nation: String, region: String, icb: String,
+        latitude: String, longitude: String, joined: String, left: String, mergedInto: String
+    ) {
+        self.code = code
+        self.name = name
+        self.provider = provider
+        self.nation = nation
+        self.region = region
+        self.icb = icb
+        self.latitude = latitude
+        self.longitude = longitude
+        self.joined = joined
+        self.left = left
+        self.mergedInto = mergedInto
+    }
+
+    /// Joined on or before 31 December and not left before 1 January.
+    package func isRegistered(in year: Int) -> Bool {
+        joined <= "\(year)-12-31" && (left.isEmpty || left >= "\(year)-01-01")
+    }
+}
+
+/// A service's annual hip fractures.
+package struct HipFractures: Sendable, Equatable {
+    package var count: Int
+    /// `NHFD` or `estimate`.
+    package var basis: String
+
+    package init(count: Int, basis: String) {
+        self.count = count
+        self.basis = basis
+    }
+}
