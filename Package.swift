@@ -81,6 +81,7 @@ let package = Package(
             ], swiftSettings: strict),
 
         tests("DecimalText", ["DecimalText"]),
+        tests("Checksums", ["Checksums"]),
         tests("CSV", ["CSV"]),
         tests("XML", ["XML"]),
         tests("Extract", ["Checksums", "Extract", "Findings"]),
