@@ -1,0 +1,7 @@
+/// The files that every page of the site shares, as bytes.
+package enum Assets {
+    /// The one stylesheet.
+    package static var stylesheet: [UInt8] { PackageResources.site_css }
+    /// Small improvements for readers with JavaScript: sorting and finding. Nothing needs it.
+    package static var script: [UInt8] { PackageResources.site_js }
+}

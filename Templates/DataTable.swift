@@ -1,0 +1,109 @@
+/// A table of finished text: a caption, scoped heads, the first cell of each row heading its row.
+package struct DataTable: Sendable {
+    package struct Column: Sendable {
+        package var title: String
+        /// Right-aligned figures of even width.
+        package var isNumeric: Bool
+
+        package init(_ title: String, isNumeric: Bool = false) {
+            self.title = title
+            self.isNumeric = isNumeric
+        }
+    }
+
+    package var caption: String
+    package var columns: [Column]
+    package var rows: [[Cell]]
+    /// True where a reader with JavaScript may sort it by its column heads.
+    package var isSortable: Bool
+
+    package init(caption: String, columns: [Column], rows: [[Cell]], isSortable: Bool = false) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.isSortable = isSortable
+    }
+}
+
+/// What one cell of a table says.
+package enum Cell: Sendable {
+    case text(String)
+    case link(String, to: String)
+    case rag(RAGTag, String)
+    case standing(StandingTag, String)
+    case markup(Markup)
+}
+
+/// A rating in word, shape and colour.
+package enum RAGTag: Sendable, CaseIterable { case green, amber, red, none }
+
+/// A comparison in word, shape and colour.
+package enum StandingTag: Sendable, CaseIterable { case better, similar, worse, none }
+
+/// The table in a box of its own that scrolls sideways on a narrow screen.
+package func dataTable(_ table: DataTable, id: String) -> Markup {
+    """
+    <div class="table-scroll" role="region" aria-labelledby="\(id)-caption" tabindex="0">
+    <table\(table.isSortable ? sortable : Markup())>
+    <caption id="\(id)-caption">\(table.caption)</caption>
+    <thead><tr>\(table.columns.map(head))</tr></thead>
+    <tbody>
+    \(table.rows.map { row($0, columns: table.columns) })</tbody>
+    </table>
+    </div>
+
+    """
+}
+
+private let sortable: Markup = " class=\"sortable\""
+
+private func head(_ column: DataTable.Column) -> Markup {
+    column.isNumeric
+        ? "<th scope=\"col\" class=\"number\">\(column.title)</th>"
+        : "<th scope=\"col\">\(column.title)</th>"
+}
+
+private func row(_ cells: [Cell], columns: [DataTable.Column]) -> Markup {
+    var row: Markup = "<tr>"
+    for (index, cell) in cells.enumerated() {
+        if index == 0 {
+            row += "<th scope=\"row\">\(content(cell))</th>"
+        } else if index < columns.count, columns[index].isNumeric {
+            row += "<td class=\"number\">\(content(cell))</td>"
+        } else {
+            row += "<td>\(content(cell))</td>"
+        }
+    }
+    row += "</tr>\n"
+    return row
+}
+
+private func content(_ cell: Cell) -> Markup {
+    switch cell {
+    case .text(let text): "\(text)"
+    case .link(let text, let target): "<a href=\"\(target)\">\(text)</a>"
+    case .rag(let tag, let text): ragTag(tag, text)
+    case .standing(let tag, let text): standingTag(tag, text)
+    case .markup(let markup): markup
+    }
+}
+
+/// `● Green`: a word with a shape and a colour, so that none of the three stands alone.
+package func ragTag(_ tag: RAGTag, _ words: String) -> Markup {
+    switch tag {
+    case .green: "<span class=\"tag tag-green\">\(words)</span>"
+    case .amber: "<span class=\"tag tag-amber\">\(words)</span>"
+    case .red: "<span class=\"tag tag-red\">\(words)</span>"
+    case .none: "<span class=\"tag tag-none\">\(words)</span>"
+    }
+}
+
+/// `▲ Better`: a word with a shape and a colour.
+package func standingTag(_ tag: StandingTag, _ words: String) -> Markup {
+    switch tag {
+    case .better: "<span class=\"standing standing-better\">\(words)</span>"
+    case .similar: "<span class=\"standing standing-similar\">\(words)</span>"
+    case .worse: "<span class=\"standing standing-worse\">\(words)</span>"
+    case .none: "<span class=\"standing standing-none\">\(words)</span>"
+    }
+}
