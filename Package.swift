@@ -32,15 +32,19 @@ let package = Package(
             name: "CNettle", path: "Sources/CNettle", pkgConfig: "nettle",
             providers: [.apt(["nettle-dev"])]),
 
+        // Linux's rename that swaps two folders in one step.
+        .systemLibrary(name: "CRename", path: "Sources/CRename"),
+
         // Small rooms that everyone may use: no audit, no patient.
         room("DecimalText"),
         room("Findings"),
+        room("Parallel"),
         room("Checksums", ["CNettle"]),
         room("XML", ["CLibXML2"]),
         room("CSV"),
         room("Statistics"),
         // Finished files: staging, manifest, the one rename.
-        room("Files", ["Checksums"]),
+        room("Files", ["CRename", "Checksums", "Parallel"]),
 
         // Analyse: sees patients.
         room("Releases", ["CSV", "Findings", .product(name: "Yams", package: "Yams")]),
@@ -63,8 +67,10 @@ let package = Package(
             ], swiftSettings: strict),
         room(
             "Site",
-            ["Charts", "DecimalText", "Files", "Results", "Statistics", "Templates"]),
-        room("SiteCheck", ["Files", "Findings", "XML"]),
+            [
+                "Charts", "DecimalText", "Files", "Parallel", "Results", "Statistics", "Templates",
+            ]),
+        room("SiteCheck", ["Checksums", "Files", "Findings", "Parallel", "XML"]),
 
         // The main paths, and the command line over them.
         room(
@@ -82,6 +88,7 @@ let package = Package(
 
         tests("DecimalText", ["DecimalText"]),
         tests("Checksums", ["Checksums"]),
+        tests("Parallel", ["Parallel"]),
         tests("CSV", ["CSV"]),
         tests("XML", ["XML"]),
         tests("Extract", ["Checksums", "Extract", "Findings"]),
