@@ -1,0 +1,69 @@
+import CSV
+
+/// A small CSV table of the data folder whose cells are asked for by column name.
+struct ReferenceTable {
+    struct Row {
+        let file: String
+        let line: Int
+        let cells: [String: String]
+
+        /// The cell without the blanks around it; empty where the row has none.
+        subscript(column: String) -> String { cells[column] ?? "" }
+
+        func wrong(_ problem: String, remedy: String) -> ReleaseError {
+            .wrongRow(file: file, line: line, problem: problem, remedy: remedy)
+        }
+    }
+
+    let file: String
+    let header: [String]
+    let rows: [Row]
+
+    init(bytes: [UInt8], file: String) throws(ReleaseError) {
+        let table: CSVTable
+        do {
+            table = try CSVTable(bytes: bytes, file: file)
+        } catch {
+            throw .notTable(reason: "\(error)")
+        }
+        self.file = file
+        header = table.header.map(Self.trimmed)
+        var rows: [Row] = []
+        for (line, fields) in table.rows {
+            let cells = zip(header, fields.map(Self.trimmed))
+            rows.append(
+                Row(
+                    file: file, line: line,
+                    cells: Dictionary(cells, uniquingKeysWith: { first, _ in first })))
+        }
+        self.rows = rows
+    }
+
+    /// Refuses a header that is not exactly these columns, in any order.
+    func requireColumns(_ columns: [String]) throws(ReleaseError) {
+        for name in header where !columns.contains(name) {
+            throw .wrongRow(
+                file: file, line: 1, problem: "unknown column \"\(name)\"",
+                remedy: NearestWord.remedy(for: name, among: columns))
+        }
+        for name in columns {
+            let count = header.filter { $0 == name }.count
+            guard count == 1 else {
+                throw .wrongRow(
+                    file: file, line: 1,
+                    problem: count == 0
+                        ? "the column \(name) is missing" : "the column \(name) stands twice",
+                    remedy: "The columns are \(columns.joined(separator: ",")).")
+            }
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let blanks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t")]
+        let bytes = Array(text.utf8)
+        guard let first = bytes.firstIndex(where: { !blanks.contains($0) }),
+            let last = bytes.lastIndex(where: { !blanks.contains($0) })
+        else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+}

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Releases
+
+@Suite("The register and the hip fractures")
+struct RegisterTests {
+    private func register(_ text: String) throws -> [Service] {
+        try DataFolderFixture.with(
+            [
+                "releases/2019.yaml": DataFolderFixture.release, "reference/services.csv": text,
+            ]
+        ) { try $0.register($0.release(file: "releases/2019.yaml")) }
+    }
+
+    private func hips(_ text: String) throws -> [String: HipFractures] {
+        try DataFolderFixture.with(
+            [
+                "releases/2019.yaml": DataFolderFixture.release,
+                "reference/services.csv": DataFolderFixture.register,
+                "extracts/2019/hip-fractures.csv": text,
+            ]
+        ) { try $0.hipFractures($0.release(file: "releases/2019.yaml")) }
+    }
+
+    @Test("Services come ordered by code, with quoted commas kept")
+    func ordered() throws {
+        let services = try register(DataFolderFixture.register)
+        #expect(services.map(\.code) == ["A01", "B02", "W01"])
+        #expect(services[1].provider == "Vale Trust, North")
+        #expect(services[0].mergedInto == "B02")
+        #expect(services[0].isRegistered(in: 2020))
+        #expect(!services[0].isRegistered(in: 2021))
+        #expect(!services[2].isRegistered(in: 2017))
+    }
+
+    @Test(
+        "A wrong row of the register is named with its line",
+        arguments: [
+            ("B02,Brackenford", "A01,Brackenford", 3, "already stands on line 2"),
+            ("B02,Brackenford", "a01,Brackenford", 3, "already stands on line 2"),
+            ("B02,Brackenford", "../2,Brackenford", 2, "is not 1 to 16 of"),
+            ("B02,Brackenford", ",Brackenford", 2, "is not 1 to 16 of"),
+            ("B02,Brackenford", "ALL,Brackenford", 2, "or is ALL"),
+            ("B02,Brackenford", "B02,", 2, "name is blank"),
+            ("Cwmddu,,Wales", "Cwmddu,,Wale", 4, "\"Wales\"?"),
+            ("Cwmddu,,Wales,Powys", "Cwmddu,,Wales,London", 4, "two nations"),
+            ("2018-01-01", "2018-02-30", 4, "joined is not a date"),
+            ("2020-03-31", "31/03/2020", 3, "left is not a date"),
+            ("2020-03-31", "2016-03-31", 3, "before joined"),
+            ("2020-03-31", "", 3, "left is blank"),
+            ("2020-03-31,B02", "2020-03-31,B03", 3, "not in the register"),
+            ("2020-03-31,B02", "2020-03-31,A01", 3, "leads back"),
+            ("52.1", "north", 4, "lat is not a number"),
+            ("-3.4", "-303.4", 4, "lon is not a number"),
+            ("London,,51.5", "London,51.5", 2, "10 columns where the header has 11"),
+            ("code,name", "code,nmae", 1, "\"name\"?"),
+            ("joined,left", "joined,joined", 1, "joined stands twice"),
+        ])
+    func wrongRow(old: String, new: String, line: Int, says: String) throws {
+        let text = DataFolderFixture.register.replacing(old, with: new, maxReplacements: 1)
+        #expect(text != DataFolderFixture.register)
+        let error = #expect(throws: ReleaseError.self) { try register(text) }
+        let message = error?.description ?? ""
+        #expect(message.contains(says), "\(message)")
+        #expect(message.hasPrefix("reference/services.csv:\(line): "), "\(message)")
+    }
+
+    @Test("A register without one of its columns names it")
+    func missingColumn() throws {
+        let error = #expect(throws: ReleaseError.self) {
+            try register("code,name\nA01,Aldermoor\n")
+        }
+        #expect(error?.description.contains("the column provider is missing") == true)
+    }
+
+    @Test("Hip fractures are read by code; a blank count is unknown")
+    func counts() throws {
+        let counts = try hips(DataFolderFixture.hips)
+        #expect(counts["A01"] == HipFractures(count: 312, basis: "NHFD"))
+        #expect(counts["W01"] == HipFractures(count: 95, basis: "estimate"))
+        #expect(counts["B02"] == nil)
+    }
+
+    @Test(
+        "A wrong row of the hip fractures is named with its line",
+        arguments: [
+            ("A01,312", "A01,-1", 2, "whole number"), ("A01,312", "A01,31.2", 2, "whole number"),
+            ("A01,312", "A01,many", 2, "whole number"), ("A01", "A07", 2, "not in the register"),
+            ("W01", "A01", 4, "already stands on line 2"), ("NHFD", "nhfd", 2, "unknown basis"),
+            ("basis", "base", 1, "\"basis\"?"),
+        ])
+    func wrongCount(old: String, new: String, line: Int, says: String) throws {
+        let text = DataFolderFixture.hips.replacing(old, with: new, maxReplacements: 1)
+        let error = #expect(throws: ReleaseError.self) { try hips(text) }
+        let message = error?.description ?? ""
+        #expect(message.contains(says), "\(message)")
+        #expect(message.hasPrefix("extracts/2019/hip-fractures.csv:\(line): "), "\(message)")
+    }
+
+    @Test(
+        "The nearest known word is offered only where it is near",
+        arguments: [
+            ("freze_date", "freeze_date"), ("publised_on", "published_on"), ("colour", nil),
+            ("", nil),
+        ] as [(String, String?)])
+    func nearest(word: String, expected: String?) {
+        #expect(NearestWord.to(word, among: ReleaseReader.keys) == expected)
+    }
+}
