@@ -1,0 +1,62 @@
+import Glibc
+
+/// Opens a folder, making it and the folders above it where they are missing.
+func openFolder(_ path: String) throws(OutputError) -> Int32 {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+        made += made.isEmpty && !path.hasPrefix("/") ? String(part) : "/\(part)"
+        guard !part.isEmpty else { continue }
+        if mkdir(made, 0o755) != 0, errno != EEXIST, errno != EISDIR {
+            throw OutputError(code: errno, path: made)
+        }
+    }
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(code: errno, path: path) }
+    return descriptor
+}
+
+/// Opens the lock file and holds its lock until it is closed or the process ends.
+func takeLock(_ name: String, in parent: Int32, for output: String) throws(OutputError) -> Int32 {
+    let lock = openat(parent, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard lock >= 0 else { throw OutputError(code: errno, path: output) }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+        let code = errno
+        close(lock)
+        throw code == EWOULDBLOCK ? .inUse(output) : OutputError(code: code, path: output)
+    }
+    return lock
+}
+
+/// Writes a new file below `folder` and waits until the disk has it.
+func writeDurably(_ file: SiteFile, in folder: Int32, shownAs shown: String) throws(OutputError) {
+    let descriptor = openat(
+        folder, file.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw OutputError(code: errno, path: shown) }
+    defer { close(descriptor) }
+    let code = file.bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+    guard code == 0 else { throw OutputError(code: code, path: shown) }
+    guard fsync(descriptor) == 0 else { throw OutputError(code: errno, path: shown) }
+}
+
+/// Waits until the disk has the names that `folder` holds.
+func makeDurable(folder path: String, in parent: Int32, shownAs shown: String) throws(OutputError) {
+    let descriptor = openat(parent, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(code: errno, path: shown) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw OutputError(code: errno, path: shown) }
+}
+
+/// Returns 0, or the code of what failed.
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+        let written = write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 {
+            if errno == EINTR { continue }
+            return errno
+        }
+        rest = rest.dropFirst(written)
+    }
+    return 0
+}
