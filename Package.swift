@@ -37,6 +37,7 @@ let package = Package(
 
         // Small rooms that everyone may use: no audit, no patient.
         room("DecimalText"),
+        room("Disk"),
         room("Findings"),
         room("Parallel"),
         room("Checksums", ["CNettle"]),
@@ -87,6 +88,7 @@ let package = Package(
             ], swiftSettings: strict),
 
         tests("DecimalText", ["DecimalText"]),
+        tests("Disk", ["Disk"]),
         tests("Checksums", ["Checksums"]),
         tests("Parallel", ["Parallel"]),
         tests("CSV", ["CSV"]),

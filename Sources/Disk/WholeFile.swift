@@ -1,0 +1,101 @@
+import Glibc
+
+/// Why a file or folder could not be read or written, in the system's own words.
+package struct DiskError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// As its user knows it, such as the path inside the data folder.
+    package let file: String
+    /// `No such file or directory`, `Permission denied`, `No space left on device` …
+    package let reason: String
+
+    package init(file: String, reason: String) {
+        self.file = file
+        self.reason = reason
+    }
+
+    /// The reason of the system call that has just failed.
+    package static func last(_ file: String) -> DiskError {
+        DiskError(file: file, reason: String(cString: strerror(errno)))
+    }
+
+    package var description: String { "\(file): \(reason)." }
+}
+
+/// Small files and folder listings, read and written whole.
+package enum WholeFile {
+    /// Every byte of the file at `path`; an error names it as `name`.
+    package static func bytes(at path: String, shownAs name: String) throws(DiskError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .last(name) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(file, &block, block.count)
+            if count == 0 { return bytes }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last(name)
+            }
+            bytes.append(contentsOf: block[..<count])
+        }
+    }
+
+    /// The names in a folder, sorted by bytes, without `.` and `..`.
+    package static func names(
+        inFolder path: String, shownAs name: String
+    ) throws(DiskError) -> [String] {
+        guard let folder = opendir(path) else { throw .last(name) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let text = withUnsafePointer(to: &entry.pointee.d_name) { start in
+                start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if text != ".", text != ".." { names.append(text) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// True where something stands at `path`.
+    package static func exists(at path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Makes a folder and every folder above it that is missing.
+    package static func makeFolder(at path: String) throws(DiskError) {
+        var built = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            built += built.isEmpty || built.hasSuffix("/") ? String(part) : "/\(part)"
+            if mkdir(built, 0o777) != 0, errno != EEXIST { throw .last(built) }
+        }
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .last(path) }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw DiskError(file: path, reason: "Not a folder")
+        }
+    }
+
+    /// Writes a file whole or not at all: beside its place first, then moved there in one step.
+    package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+        let staged = "\(path).part"
+        let file = open(staged, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard file >= 0 else { throw .last(path) }
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes {
+                Glibc.write(file, $0.baseAddress, $0.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                let error = DiskError.last(path)
+                close(file)
+                unlink(staged)
+                throw error
+            }
+            start += count
+        }
+        guard fsync(file) == 0, close(file) == 0, rename(staged, path) == 0 else {
+            let error = DiskError.last(path)
+            unlink(staged)
+            throw error
+        }
+    }
+}
