@@ -1,0 +1,108 @@
+import Templates
+
+extension Site {
+    static let name = "Fracture Liaison Service Database"
+    static let shortName = "FLS-DB"
+
+    /// The frame around a page: its title, ways to the rest of the site, and what made it.
+    func frame(of page: Page, _ content: PageContent) -> PageFrame {
+        let edition = page.year.map { self.edition($0) } ?? latest
+        return PageFrame(
+            title: title(of: page, content), summary: content.summary,
+            stylesheet: map.link(from: page, toPath: map.path(ofAsset: "site.css")),
+            script: map.link(from: page, toPath: map.path(ofAsset: "site.js")),
+            home: LinkView(Self.shortName, href: map.link(from: page, to: .site(.home))),
+            homeWords: Self.name,
+            navigation: navigation(on: page, edition),
+            breadcrumb: breadcrumb(of: page), here: content.name,
+            editions: otherYears(of: page),
+            isSynthetic: edition.results.edition.synthetic, colophon: colophon(edition),
+            footer: footer(on: page))
+    }
+
+    private func title(of page: Page, _ content: PageContent) -> String {
+        if page == .site(.home) { return "\(Self.name) (\(Self.shortName))" }
+        let named = content.name.contains(page.year.map { String($0) } ?? "")
+        let year = named ? "" : page.year.map { ", \($0)" } ?? ""
+        return "\(content.name)\(year) – \(Self.shortName)"
+    }
+
+    private func navigation(on page: Page, _ edition: EditionIndex) -> [NavigationLink] {
+        Self.navigationPages.map { name, target in
+            let target = Page.edition(edition.year, target)
+            return NavigationLink(
+                LinkView(name, href: map.link(from: page, to: target)), isCurrent: page == target)
+        }
+    }
+
+    private static let navigationPages: [(String, EditionPage)] = [
+        ("Annual report", .report), ("Services", .services), ("Nations and regions", .regions),
+        ("All figures", .matrix), ("Data quality", .dataQuality), ("Methods", .methods),
+        ("Downloads", .downloads),
+    ]
+
+    private func breadcrumb(of page: Page) -> [LinkView] {
+        let trail: [(String, Page)]
+        switch page {
+        case .site(.home), .site(.notFound): trail = []
+        case .site, .edition(_, .report): trail = [("Home", .site(.home))]
+        case .edition(let year, _), .indicator(let year, _):
+            trail = [
+                ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
+            ]
+        case .service(let year, _):
+            trail = [
+                ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
+                ("Services", .edition(year, .services)),
+            ]
+        }
+        return trail.map { LinkView($0, href: map.link(from: page, to: $1)) }
+    }
+
+    /// The same page in every edition that has it, newest first; empty where only one has.
+    private func otherYears(of page: Page) -> [NavigationLink] {
+        guard let year = page.year else { return [] }
+        let years = map.years.reversed().filter { map.has(page.inYear($0)) }
+        guard years.count > 1 else { return [] }
+        return years.map { other in
+            NavigationLink(
+                LinkView(String(other), href: map.link(from: page, to: page.inYear(other))),
+                isCurrent: other == year)
+        }
+    }
+
+    private func colophon(_ edition: EditionIndex) -> String {
+        let facts = edition.results.edition
+        return """
+            Edition \(facts.year), revision \(facts.revision), published \
+            \(DateWords.words(facts.publishedOn)). Made with flsdb \(facts.programVersion).
+            """
+    }
+
+    private func footer(on page: Page) -> [LinkView] {
+        let pages: [(String, SitePage)] = [
+            ("About the audit", .about), ("Accessibility", .accessibility),
+            ("Privacy and opt-out", .privacy), ("Site map", .contents),
+        ]
+        return pages.map { LinkView($0, href: map.link(from: page, to: .site($1))) }
+    }
+}
+
+extension Page {
+    /// The year of the edition that the page belongs to; nil for those above the editions.
+    var year: Int? {
+        switch self {
+        case .site: nil
+        case .edition(let year, _), .indicator(let year, _), .service(let year, _): year
+        }
+    }
+
+    func inYear(_ year: Int) -> Page {
+        switch self {
+        case .site: self
+        case .edition(_, let page): .edition(year, page)
+        case .indicator(_, let kpi): .indicator(year, kpi: kpi)
+        case .service(_, let code): .service(year, code: code)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// A page of the site, by what it is. `SiteMap` alone knows where it lies.
+package enum Page: Sendable, Equatable {
+    case site(SitePage)
+    case edition(Int, EditionPage)
+    /// One indicator in one year's edition.
+    case indicator(Int, kpi: Int)
+    /// One service in one year's edition, by its code.
+    case service(Int, code: String)
+}
+
+/// Pages that stand above the editions.
+package enum SitePage: Sendable, CaseIterable {
+    case home, about, accessibility, privacy, contents, notFound
+}
+
+/// Pages that every edition has once.
+package enum EditionPage: Sendable, CaseIterable {
+    case report, services, regions, matrix, dataQuality, methods, downloads
+}

@@ -1,0 +1,10 @@
+import Templates
+
+/// What one page says, before its frame is put around it.
+struct PageContent {
+    /// The page's name, as its h1 and in the breadcrumb.
+    var name: String
+    /// One sentence for search engines and link previews.
+    var summary: String
+    var main: Markup
+}

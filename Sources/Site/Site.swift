@@ -1,0 +1,91 @@
+import Files
+import Results
+import Templates
+
+/// The whole site as files in memory, made from publishable results alone.
+package struct Site: Sendable {
+    let map: SiteMap
+    /// Ascending; the last is featured.
+    let editions: [EditionIndex]
+
+    /// - Parameter editions: at least one, each of another year, in any order.
+    /// - Throws: `SiteError`.
+    package init(editions: [PublishableResults]) throws(SiteError) {
+        var codes: [Int: [String]] = [:]
+        for results in editions { codes[results.edition.year] = results.services.map(\.code) }
+        map = try SiteMap(years: editions.map(\.edition.year), codes: codes)
+        self.editions = editions.sorted { $0.edition.year < $1.edition.year }
+            .map { EditionIndex($0) }
+    }
+
+    /// Every page, data file and asset, by path. The same editions give the same bytes.
+    package func files() -> [SiteFile] {
+        let pages = mapInParallel(pages) { page in
+            SiteFile(path: map.path(of: page), bytes: rendered(page).bytes)
+        }
+        let tables = mapInParallel(editions) { dataFiles(of: $0) }.flatMap { $0 }
+        let assets = [
+            SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
+            SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
+        ]
+        return (pages + tables + assets)
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// Every page of the site; those that take longest to render first.
+    var pages: [Page] {
+        var pages: [Page] = []
+        for edition in editions {
+            pages += (1...EditionIndex.kpis).map { .indicator(edition.year, kpi: $0) }
+            pages += EditionPage.allCases.map { .edition(edition.year, $0) }
+            pages += edition.services.map { .service(edition.year, code: $0.code) }
+        }
+        return pages + SitePage.allCases.map { .site($0) }
+    }
+
+    var latest: EditionIndex { editions[editions.count - 1] }
+
+    func edition(_ year: Int) -> EditionIndex { editions.first { $0.year == year } ?? latest }
+
+    /// The edition of the year before, whatever its year; nil for the first.
+    func edition(before edition: EditionIndex) -> EditionIndex? {
+        editions.last { $0.year < edition.year }
+    }
+
+    private func rendered(_ page: Page) -> Markup {
+        let content = content(of: page)
+        return Templates.page(frame(of: page, content), main: content.main)
+    }
+
+    private func content(of page: Page) -> PageContent {
+        switch page {
+        case .site(let page): content(of: page)
+        case .edition(let year, let page): content(of: page, in: edition(year))
+        case .indicator(let year, let kpi): indicatorPage(kpi, in: edition(year))
+        case .service(let year, let code): servicePage(code, in: edition(year))
+        }
+    }
+
+    private func content(of page: SitePage) -> PageContent {
+        switch page {
+        case .home: homePage()
+        case .about: aboutPage()
+        case .accessibility: accessibilityPage()
+        case .privacy: privacyPage()
+        case .contents: contentsPage()
+        case .notFound: notFoundPage()
+        }
+    }
+
+    private func content(of page: EditionPage, in edition: EditionIndex) -> PageContent {
+        switch page {
+        case .report: reportPage(edition)
+        case .services: servicesPage(edition)
+        case .regions: regionsPage(edition)
+        case .matrix: matrixPage(edition)
+        case .dataQuality: dataQualityPage(edition)
+        case .methods: methodsPage(edition)
+        case .downloads: downloadsPage(edition)
+        }
+    }
+}

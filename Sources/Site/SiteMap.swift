@@ -1,0 +1,114 @@
+/// The only place where a path of the site is made.
+///
+/// Flat explicit `.html` files and relative links, so that the site works from any folder, under a
+/// sub-path and from `file://`.
+package struct SiteMap: Sendable {
+    /// Ascending; the last is featured.
+    package let years: [Int]
+    /// By year: service code → file name without its ending.
+    private let slugs: [Int: [[UInt8]: String]]
+
+    /// - Throws: `SiteError` where there is no edition, a year stands twice or two services of a
+    ///   year would share a page.
+    package init(years: [Int], codes: [Int: [String]]) throws(SiteError) {
+        guard !years.isEmpty else { throw .noEdition }
+        self.years = years.sorted()
+        for (year, next) in zip(self.years, self.years.dropFirst()) where year == next {
+            throw .repeatedYear(year)
+        }
+        var slugs: [Int: [[UInt8]: String]] = [:]
+        for year in self.years {
+            var taken: Set<String> = []
+            for code in codes[year] ?? [] {
+                let slug = Self.slug(of: code)
+                guard taken.insert(slug.lowercased()).inserted else {
+                    throw .repeatedPath(year: year, path: "\(year)/services/\(slug).html")
+                }
+                slugs[year, default: [:]][Array(code.utf8)] = slug
+            }
+        }
+        self.slugs = slugs
+    }
+
+    package var latestYear: Int { years[years.count - 1] }
+
+    package func has(_ page: Page) -> Bool {
+        switch page {
+        case .site: true
+        case .edition(let year, _), .indicator(let year, _): years.contains(year)
+        case .service(let year, let code): slugs[year]?[Array(code.utf8)] != nil
+        }
+    }
+
+    package func path(of page: Page) -> String {
+        switch page {
+        case .site(let page): Self.fileName(of: page)
+        case .edition(let year, let page): "\(year)/\(Self.fileName(of: page))"
+        case .indicator(let year, let kpi): "\(year)/kpi-\(kpi < 10 ? "0" : "")\(kpi).html"
+        case .service(let year, let code):
+            "\(year)/services/\(slugs[year]?[Array(code.utf8)] ?? Self.slug(of: code)).html"
+        }
+    }
+
+    /// Where a year's data file of this name lies.
+    package func path(ofData name: String, year: Int) -> String { "\(year)/data/\(name)" }
+
+    package func path(ofAsset name: String) -> String { "assets/\(name)" }
+
+    package func link(from page: Page, to target: Page) -> String {
+        Self.relative(from: path(of: page), to: path(of: target))
+    }
+
+    /// `path` as a reader of `page` reaches it: `../2021/index.html`.
+    package func link(from page: Page, toPath target: String) -> String {
+        Self.relative(from: path(of: page), to: target)
+    }
+
+    static func relative(from source: String, to target: String) -> String {
+        let folders = source.split(separator: "/").dropLast()
+        let steps = target.split(separator: "/")
+        let shared = zip(folders, steps.dropLast()).prefix { $0.utf8.elementsEqual($1.utf8) }.count
+        let up = String(repeating: "../", count: folders.count - shared)
+        return up + steps.dropFirst(shared).joined(separator: "/")
+    }
+
+    /// A code's file name: the code itself where it is letters, digits, `_` and `-` only, else each
+    /// other byte as `-` and two hexadecimal digits.
+    static func slug(of code: String) -> String {
+        guard !code.isEmpty, code.lowercased() != "index" else { return "service-\(code)" }
+        var slug = ""
+        for byte in code.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                slug.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                slug += "-" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+            }
+        }
+        return slug
+    }
+
+    private static func fileName(of page: SitePage) -> String {
+        switch page {
+        case .home: "index.html"
+        case .about: "about.html"
+        case .accessibility: "accessibility.html"
+        case .privacy: "privacy.html"
+        case .contents: "site-map.html"
+        case .notFound: "404.html"
+        }
+    }
+
+    private static func fileName(of page: EditionPage) -> String {
+        switch page {
+        case .report: "index.html"
+        case .services: "services/index.html"
+        case .regions: "regions.html"
+        case .matrix: "matrix.html"
+        case .dataQuality: "data-quality.html"
+        case .methods: "methods.html"
+        case .downloads: "downloads.html"
+        }
+    }
+}

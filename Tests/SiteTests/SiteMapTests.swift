@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Site
+
+@Suite("Site map")
+struct SiteMapTests {
+    @Test(
+        "A link is relative to the page that it stands on",
+        arguments: [
+            ("index.html", "2021/index.html", "2021/index.html"),
+            ("2021/index.html", "index.html", "../index.html"),
+            ("2021/index.html", "2021/kpi-01.html", "kpi-01.html"),
+            ("2021/services/ABC.html", "2021/kpi-01.html", "../kpi-01.html"),
+            ("2021/services/ABC.html", "2020/services/ABC.html", "../../2020/services/ABC.html"),
+            ("2021/services/ABC.html", "2021/services/index.html", "index.html"),
+            ("2021/kpi-01.html", "assets/site.css", "../assets/site.css"),
+        ])
+    func relativeLinks(source: String, target: String, link: String) {
+        #expect(SiteMap.relative(from: source, to: target) == link)
+    }
+
+    @Test(
+        "A service's file is named after its code, and nothing else can come of a hostile one",
+        arguments: [
+            ("RCF", "RCF"), ("a_b-1", "a_b-1"), ("../x", "-2e-2e-2fx"), ("a b", "a-20b"),
+            ("<script>", "-3cscript-3e"), ("", "service-"), ("Index", "service-Index"),
+            ("é", "-c3-a9"),
+        ])
+    func slugs(code: String, slug: String) {
+        #expect(SiteMap.slug(of: code) == slug)
+    }
+
+    @Test("Two services that would share a page on any file system are refused")
+    func sharedPage() {
+        #expect(throws: SiteError.repeatedPath(year: 2021, path: "2021/services/abc.html")) {
+            try SiteMap(years: [2021], codes: [2021: ["ABC", "abc"]])
+        }
+    }
+
+    @Test("A year given twice and no year at all are refused")
+    func years() {
+        #expect(throws: SiteError.repeatedYear(2020)) {
+            try SiteMap(years: [2020, 2021, 2020], codes: [:])
+        }
+        #expect(throws: SiteError.noEdition) { try SiteMap(years: [], codes: [:]) }
+    }
+}
