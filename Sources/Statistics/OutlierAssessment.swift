@@ -56,9 +56,39 @@ package enum OutlierAssessment: Sendable, Equatable {
         return status(of: proportion.value, alert: alert, alarm: alarm, polarity: polarity)
     }
 
+    /// Assesses a ratio of observed to expected on limits adjusted for over-dispersion.
+    ///
+    /// - Parameters:
+    ///   - observed: whole count, 0 or more.
+    ///   - expected: more than 0; below `fewest` the service is not assessed.
+    ///   - dispersion: of all services about the target; nil where there is no target.
+    ///   - polarity: which side is good.
+    ///   - fewest: fewer patients expected than this are not assessed.
+    package static func assess(
+        observed: Int, expected: Double, dispersion: RatioOverDispersion?, polarity: Polarity,
+        fewest: Int = fewestPatients
+    ) -> OutlierAssessment {
+        guard expected > 0, expected.isFinite, observed >= 0 else {
+            return .notAssessed(.noExpected)
+        }
+        guard expected >= Double(fewest) else {
+            return .notAssessed(.tooFewPatients(fewest: fewest))
+        }
+        guard let dispersion else { return .notAssessed(.noTarget) }
+        guard dispersion.phi != nil else {
+            return .notAssessed(.tooFewServices(fewest: OverDispersion.fewestServices))
+        }
+        guard
+            let alert = dispersion.limits(expected: expected, z: StandardNormal.z95),
+            let alarm = dispersion.limits(expected: expected, z: StandardNormal.z998)
+        else { return .notAssessed(.noExpected) }
+        return status(
+            of: Double(observed) / expected, alert: alert, alarm: alarm, polarity: polarity)
+    }
+
     /// Places a value against its two pairs of limits.
     static func status(
-        of value: Double, alert: FunnelLimits, alarm: FunnelLimits, polarity: Polarity
+        of value: Double, alert: ControlLimits, alarm: ControlLimits, polarity: Polarity
     ) -> OutlierAssessment {
         guard polarity != .neutral else { return .notAssessed(.noDirection) }
         let side = alert.side(of: value)

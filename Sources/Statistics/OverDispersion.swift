@@ -13,8 +13,6 @@ import Glibc
 package struct OverDispersion: Sendable, Equatable {
     /// Fewer services than this tell nothing of how services differ.
     package static let fewestServices = 3
-    /// The share of z-scores pulled in at each end.
-    package static let winsorisedShare = 0.1
 
     /// The proportion that every service is compared with, 0…1.
     package let target: Double
@@ -36,7 +34,7 @@ package struct OverDispersion: Sendable, Equatable {
         let centre = asin(target.squareRoot())
         let errors = counts.map { 1 / (2 * Double($0.denominator).squareRoot()) }
         let scores = zip(counts, errors).map { (asin($0.value.squareRoot()) - centre) / $1 }
-        let dispersion = Dispersion(scores: scores, standardErrors: errors)
+        let dispersion = Dispersion(winsorising: scores, standardErrors: errors)
         phi = dispersion?.phi
         tauSquared = dispersion?.tauSquared ?? 0
     }
@@ -49,12 +47,12 @@ package struct OverDispersion: Sendable, Equatable {
     /// - Returns: limits in 0…1; nil where there are no patients.
     package func limits(
         denominator: Int, z: Double = StandardNormal.z95
-    ) -> FunnelLimits? {
+    ) -> ControlLimits? {
         guard denominator > 0 else { return nil }
         let centre = asin(target.squareRoot())
         let reach = z * (1 / (4 * Double(denominator)) + tauSquared).squareRoot()
         let lower = sin(max(0, centre - reach))
         let upper = sin(min(.pi / 2, centre + reach))
-        return FunnelLimits(lower: lower * lower, upper: upper * upper)
+        return ControlLimits(lower: lower * lower, upper: upper * upper)
     }
 }
