@@ -59,13 +59,13 @@ package struct Figure: Sendable, Equatable {
     }
 }
 
-package enum RAGRating: String, Sendable, Codable { case green, amber, red }
+package enum RAGRating: String, Sendable, Codable, CaseIterable { case green, amber, red }
 
 /// Against the national figure, by the 95 % interval.
-package enum Comparison: String, Sendable, Codable { case better, similar, worse }
+package enum Comparison: String, Sendable, Codable, CaseIterable { case better, similar, worse }
 
 /// Against over-dispersion-adjusted funnel limits.
-package enum OutlierStatus: String, Sendable, Codable {
+package enum OutlierStatus: String, Sendable, Codable, CaseIterable {
     case positiveAlarm = "positive-alarm"
     case positiveAlert = "positive-alert"
     case within
@@ -73,7 +73,7 @@ package enum OutlierStatus: String, Sendable, Codable {
     case negativeAlarm = "negative-alarm"
 }
 
-package enum FigureStatus: String, Sendable, Codable {
+package enum FigureStatus: String, Sendable, Codable, CaseIterable {
     case ok
     /// 1 to 7 patients: nothing is shown.
     case withheld

@@ -1,7 +1,20 @@
-/// The results as tables: the CSV files that are published beside the pages, and their metadata.
+/// The results as tables: the CSV files that are published beside the pages, and what tells other
+/// programs how to read them.
 package enum ResultsTables {
-    /// `indicators.csv` and its fellows, by name.
+    /// `indicators.csv` and its fellows, each with its CSVW metadata, and `datapackage.json`; by
+    /// name.
     package static func files(of results: PublishableResults) -> [(name: String, bytes: [UInt8])] {
-        []
+        let tables = ResultsTable.all.map { (table: $0, csv: $0.csv(of: results)) }
+        var files = [
+            (
+                name: "datapackage.json",
+                bytes: DataPackage.json(of: tables, edition: results.edition)
+            )
+        ]
+        for (table, csv) in tables {
+            files.append((table.fileName, csv))
+            files.append((table.fileName + "-metadata.json", table.metadata))
+        }
+        return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 }

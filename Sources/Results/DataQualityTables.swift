@@ -1,0 +1,67 @@
+extension ResultsTable {
+    static let cohort = ResultsTable(
+        name: "cohort", title: "The flow from the extract to the cohort",
+        columns: [
+            .year, .text("step", "Id of the step."), .text("rule", "What the step asks."),
+            .whole("remaining", "Records after the step."),
+            .whole("removed", "Records that the step removed."),
+        ],
+        key: ["year", "step"]
+    ) { results, row in
+        for step in results.cohortFlow {
+            row.field(results.edition.year)
+            row.field(step.step)
+            row.field(step.rule)
+            row.field(step.remaining)
+            row.field(step.removed)
+            row.endRow()
+        }
+    }
+
+    static let dataQuality = ResultsTable(
+        name: "data-quality", title: "Findings of the validation rules by service",
+        columns: [
+            .year, .rule,
+            .init(
+                name: "severity", kind: .words(["note", "warning", "error"]),
+                meaning: "How much a finding matters."),
+            .text("service", "Code of the service; empty where no registered service is meant."),
+            .whole("findings", "How often the rule found something."),
+            .text("kpis", "Numbers of the indicators that it touches, joined with semicolons."),
+        ],
+        key: ["year", "rule", "service"]
+    ) { results, row in
+        for count in results.dataQuality {
+            row.field(results.edition.year)
+            row.field(count.rule)
+            row.field(count.severity)
+            row.field(count.service)
+            row.field(count.findings)
+            row.field(count.kpis.map { String($0) }.joined(separator: ";"))
+            row.endRow()
+        }
+    }
+
+    static let completeness = ResultsTable(
+        name: "completeness", title: "Completeness of the 17 fields of KPI 1",
+        columns: [
+            .year, .level, .code, .text("field", "Question number and name."),
+            .whole("applicable", "Patients whom the field applies to."),
+            .whole("missing", "Those for whom it is missing."),
+            .decimal("percent_missing", "Missing of applicable, per cent."), .status,
+        ],
+        key: ["year", "level", "code", "field"]
+    ) { results, row in
+        for field in results.completeness {
+            row.field(results.edition.year)
+            row.field(field.level)
+            row.field(field.code)
+            row.field(field.field)
+            row.field(field.applicable)
+            row.field(field.missing)
+            row.field(field.percentMissing)
+            row.field(field.status)
+            row.endRow()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// Columns that several tables share.
+extension ResultsTable.Column {
+    static let year = Self(
+        name: "year", kind: .year, meaning: "Audit year: the year in which the fracture was found.")
+    static let month = Self(
+        name: "month", kind: .whole, meaning: "Month of the index fracture, 1 to 12.")
+    static let level = Self(
+        name: "level", kind: .words(Level.allCases.map(\.rawValue)),
+        meaning: "What the row is pooled over.")
+    static let code = Self(
+        name: "code", kind: .text,
+        meaning: "ALL, a nation's name, a region's name or a service's code.")
+    static let kpi = Self(
+        name: "kpi", kind: .whole, meaning: "Number of the key performance indicator, 1 to 11.")
+    static let denominator = Self(
+        name: "denominator", kind: .whole,
+        meaning: "Patients asked about; for KPI 2 and 3 the fractures expected; for KPI 1 the "
+            + "services, or the fields of one service.")
+    static let numerator = Self(
+        name: "numerator", kind: .whole,
+        meaning: "Patients who met the indicator; for KPI 1 the services that met it, or the "
+            + "fields of one service with more than 20 % missing.")
+    static let percent = Self(
+        name: "percent", kind: .decimal,
+        meaning: "Numerator of denominator in per cent; empty where withheld or not defined.")
+    static let lower95 = Self(
+        name: "lower95", kind: .decimal, meaning: "Lower limit of the 95 % interval, per cent.")
+    static let upper95 = Self(
+        name: "upper95", kind: .decimal, meaning: "Upper limit of the 95 % interval, per cent.")
+    static let status = Self(
+        name: "status", kind: .words(FigureStatus.allCases.map(\.rawValue)),
+        meaning: "Whether the figure is shown, and why not.")
+    static let rule = Self(
+        name: "rule", kind: .text, meaning: "Stable id of the validation rule.")
+
+    static func text(_ name: String, _ meaning: String) -> Self {
+        Self(name: name, kind: .text, meaning: meaning)
+    }
+
+    static func whole(_ name: String, _ meaning: String) -> Self {
+        Self(name: name, kind: .whole, meaning: meaning)
+    }
+
+    static func decimal(_ name: String, _ meaning: String) -> Self {
+        Self(name: name, kind: .decimal, meaning: meaning)
+    }
+}

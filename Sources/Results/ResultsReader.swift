@@ -1,0 +1,176 @@
+/// Takes results up from JSON, strictly: every key in its place, no other key, no other type.
+struct ResultsReader: FieldVisitor {
+    private var cursor: JSONCursor
+    private var isFirst = true
+
+    init(bytes: [UInt8], file: String) {
+        cursor = JSONCursor(bytes: bytes, file: file)
+    }
+
+    /// Reads a file that holds one `Noun` and nothing after it.
+    mutating func file<Noun: ResultsNoun>(_ type: Noun.Type) throws(ResultsError) -> Noun {
+        let noun = try noun(type)
+        guard cursor.next() == nil else {
+            throw cursor.problem("nothing may follow the last bracket.")
+        }
+        return noun
+    }
+
+    mutating func text(_ key: StaticString, _ value: inout String) throws(ResultsError) {
+        try self.key(key)
+        value = try cursor.string()
+    }
+
+    mutating func text(_ key: StaticString, _ value: inout String?) throws(ResultsError) {
+        try self.key(key)
+        value = cursor.literal("null") ? nil : try cursor.string()
+    }
+
+    mutating func decimal(_ key: StaticString, _ value: inout String?) throws(ResultsError) {
+        try text(key, &value)
+        if let value, !Self.isDecimal(value) {
+            throw cursor.problem("\"\(key)\" must be decimal text such as \"57.1429\".")
+        }
+    }
+
+    mutating func count(_ key: StaticString, _ value: inout Int) throws(ResultsError) {
+        try self.key(key)
+        value = try cursor.number()
+    }
+
+    mutating func count(_ key: StaticString, _ value: inout Int?) throws(ResultsError) {
+        try self.key(key)
+        value = cursor.literal("null") ? nil : try cursor.number()
+    }
+
+    mutating func flag(_ key: StaticString, _ value: inout Bool) throws(ResultsError) {
+        try self.key(key)
+        if cursor.literal("true") {
+            value = true
+        } else if cursor.literal("false") {
+            value = false
+        } else {
+            throw cursor.problem("\"\(key)\" must be true or false.")
+        }
+    }
+
+    mutating func word<Word: RawRepresentable<String>>(
+        _ key: StaticString, _ value: inout Word
+    ) throws(ResultsError) {
+        try self.key(key)
+        value = try word(key)
+    }
+
+    mutating func word<Word: RawRepresentable<String>>(
+        _ key: StaticString, _ value: inout Word?
+    ) throws(ResultsError) {
+        try self.key(key)
+        value = cursor.literal("null") ? nil : try word(key)
+    }
+
+    mutating func texts(_ key: StaticString, _ value: inout [String]) throws(ResultsError) {
+        try self.key(key)
+        value = try elements { cursor throws(ResultsError) in try cursor.string() }
+    }
+
+    mutating func counts(_ key: StaticString, _ value: inout [Int]) throws(ResultsError) {
+        try self.key(key)
+        value = try elements { cursor throws(ResultsError) in try cursor.number() }
+    }
+
+    mutating func pairs(_ key: StaticString, _ value: inout [TextPair]) throws(ResultsError) {
+        try self.key(key)
+        value = []
+        try cursor.expect(UInt8(ascii: "{"))
+        while !cursor.skip(UInt8(ascii: "}")) {
+            if !value.isEmpty { try cursor.expect(UInt8(ascii: ",")) }
+            let name = try cursor.string()
+            try cursor.expect(UInt8(ascii: ":"))
+            value.append(TextPair(key: name, value: try cursor.string()))
+        }
+    }
+
+    mutating func object<Noun: ResultsNoun>(
+        _ key: StaticString, _ value: inout Noun
+    ) throws(ResultsError) {
+        try self.key(key)
+        value = try noun(Noun.self)
+    }
+
+    mutating func rows<Noun: ResultsNoun>(
+        _ key: StaticString, _ value: inout [Noun]
+    ) throws(ResultsError) {
+        try self.key(key)
+        try cursor.expect(UInt8(ascii: "["))
+        value = []
+        while !cursor.skip(UInt8(ascii: "]")) {
+            if !value.isEmpty { try cursor.expect(UInt8(ascii: ",")) }
+            value.append(try noun(Noun.self))
+        }
+    }
+
+    mutating func constant(_ key: StaticString, _ value: String) throws(ResultsError) {
+        try self.key(key)
+        guard try cursor.string().utf8.elementsEqual(value.utf8) else {
+            throw cursor.problem("\"\(key)\" must be \"\(value)\".")
+        }
+    }
+
+    mutating func emptyArray(_ key: StaticString) throws(ResultsError) {
+        try self.key(key)
+        try cursor.expect(UInt8(ascii: "["))
+        try cursor.expect(UInt8(ascii: "]"))
+    }
+
+    private mutating func noun<Noun: ResultsNoun>(_ type: Noun.Type) throws(ResultsError) -> Noun {
+        try cursor.expect(UInt8(ascii: "{"))
+        isFirst = true
+        var noun = Noun.blank
+        try noun.fields(&self)
+        guard cursor.skip(UInt8(ascii: "}")) else {
+            throw cursor.problem("the object must end here; it holds a key that is not known.")
+        }
+        isFirst = false
+        return noun
+    }
+
+    private mutating func key(_ key: StaticString) throws(ResultsError) {
+        if !isFirst, !cursor.skip(UInt8(ascii: ",")) {
+            throw cursor.problem("the key \"\(key)\" is missing.")
+        }
+        isFirst = false
+        try cursor.expect(key: key)
+    }
+
+    private mutating func word<Word: RawRepresentable<String>>(
+        _ key: StaticString
+    ) throws(ResultsError) -> Word {
+        let text = try cursor.string()
+        guard let word = Word(rawValue: text) else {
+            throw cursor.problem("\"\(key)\" holds a word that is not known.")
+        }
+        return word
+    }
+
+    private mutating func elements<Element>(
+        _ element: (inout JSONCursor) throws(ResultsError) -> Element
+    ) throws(ResultsError) -> [Element] {
+        try cursor.expect(UInt8(ascii: "["))
+        var elements: [Element] = []
+        while !cursor.skip(UInt8(ascii: "]")) {
+            if !elements.isEmpty { try cursor.expect(UInt8(ascii: ",")) }
+            elements.append(try element(&cursor))
+        }
+        return elements
+    }
+
+    /// An optional minus sign, digits, and digits after a full stop where there is one.
+    private static func isDecimal(_ text: String) -> Bool {
+        let unsigned = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+        let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return (1...2).contains(parts.count)
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) }
+            }
+    }
+}

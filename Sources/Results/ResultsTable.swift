@@ -1,0 +1,41 @@
+/// A published table: what its columns mean, and the rows of one edition.
+///
+/// Its header, its Frictionless schema and its CSVW metadata are made from the same columns.
+struct ResultsTable: Sendable {
+    /// Without the extension: `indicators`.
+    var name: String
+    var title: String
+    var columns: [Column]
+    /// The columns that together name a row.
+    var key: [String]
+    /// Appends every row, its fields in the order of the columns.
+    var rows: @Sendable (PublishableResults, inout CSVWriter) -> Void
+
+    struct Column: Sendable {
+        var name: String
+        var kind: Kind
+        var meaning: String
+    }
+
+    enum Kind: Sendable {
+        case text, whole, decimal, year
+        /// One word of a list.
+        case words([String])
+    }
+
+    var fileName: String { name + ".csv" }
+
+    func csv(of results: PublishableResults) -> [UInt8] {
+        var writer = CSVWriter()
+        for column in columns { writer.field(column.name) }
+        writer.endRow()
+        rows(results, &writer)
+        return writer.bytes
+    }
+
+    /// Every published table, in the order of the data package.
+    static let all: [ResultsTable] = [
+        .indicators, .series, .breakdowns, .cohort, .dataQuality, .completeness,
+        .missedOpportunities,
+    ]
+}
