@@ -4,24 +4,106 @@ import Results
 
 /// Sets the counts of a year against hip fractures, thresholds and the national figure.
 package struct Benchmarker {
-    let release: Release
+    private let release: Release
+    private let services: [Service]
+    private let hipFractures: [String: HipFractures]
+    private let indicators: [IndicatorWords]
+    private let assumptions: [(id: String, text: String)]
 
     /// - Parameters:
+    ///   - release: has thresholds for every indicator.
     ///   - services: those registered for the year.
-    ///   - hipFractures: by service code.
+    ///   - hipFractures: by service code; a service may lack them.
+    ///   - indicators: the definitions in words, KPI 1 to 11.
     package init(
         release: Release, services: [Service], hipFractures: [String: HipFractures],
         indicators: [IndicatorWords], assumptions: [(id: String, text: String)]
     ) {
         self.release = release
+        self.services = services.sorted { $0.code.precedesByBytes($1.code) }
+        self.hipFractures = hipFractures
+        self.indicators = indicators.sorted { $0.kpi < $1.kpi }
+        self.assumptions = assumptions.sorted { $0.id.precedesByBytes($1.id) }
     }
 
+    /// The year's true figures with their verdicts.
+    ///
+    /// - Parameters:
+    ///   - inputs: the files that the edition was made from.
     package func results(
         from counts: AuditCounts, inputs: [InputFile], programVersion: String
     ) -> BenchmarkedResults {
-        BenchmarkedResults()
+        let year = PooledYear(
+            release: release, services: services, hipFractures: hipFractures, counts: counts)
+        return BenchmarkedResults(
+            edition: edition(year.followUp, inputs: inputs, programVersion: programVersion),
+            indicators: indicators.map { definition($0, thresholds: year.thresholds($0.kpi)) },
+            services: services.map(entry), places: year.places, figures: year.figures(),
+            months: year.months(), groups: year.groups(), completeness: year.fieldCompleteness(),
+            missedOpportunities: year.missedOpportunities(),
+            cohortFlow: counts.flow.map(CohortStep.init), dataQualityRules: rules(of: counts),
+            dataQuality: findings(of: counts), assumptions: assumptions.map(Assumption.init))
+    }
+
+    private func edition(
+        _ followUp: FollowUp, inputs: [InputFile], programVersion: String
+    ) -> Edition {
+        Edition(
+            year: release.year, revision: 1, freezeDate: release.freezeDate,
+            publishedOn: release.publishedOn, programVersion: programVersion,
+            disclosurePolicy: release.disclosurePolicy, synthetic: release.synthetic,
+            followUpCompleteTo: followUp.completeTo,
+            inputs: inputs.sorted { $0.path.precedesByBytes($1.path) })
+    }
+
+    private func definition(
+        _ words: IndicatorWords, thresholds: RAGThresholds
+    ) -> IndicatorDefinition {
+        IndicatorDefinition(
+            kpi: words.kpi, name: words.name, shortName: words.shortName, question: words.question,
+            definitionVersion: words.definitionVersion,
+            kind: IndicatorKind(rawValue: words.kind) ?? .proportion,
+            denominator: words.denominator, numerator: words.numerator,
+            exclusions: words.exclusions, missingRule: words.missingRule,
+            standards: words.standards, green: thresholds.green, amber: thresholds.amber,
+            author: words.author, reviewed: words.reviewed)
+    }
+
+    private func entry(_ service: Service) -> ServiceEntry {
+        let hips = hipFractures[service.code]
+        return ServiceEntry(
+            code: service.code, name: service.name, provider: service.provider,
+            nation: service.nation, region: service.region, icb: service.icb,
+            latitude: service.latitude, longitude: service.longitude, joined: service.joined,
+            left: service.left, mergedInto: service.mergedInto, hipFractures: hips?.count,
+            hipFractureBasis: hips?.basis ?? "")
+    }
+
+    /// By rule.
+    private func rules(of counts: AuditCounts) -> [DataQualityRule] {
+        counts.findings.sorted { $0.rule.precedesByBytes($1.rule) }.map {
+            DataQualityRule(
+                rule: $0.rule, severity: $0.severity, wording: $0.wording, kpis: $0.kpis.sorted())
+        }
+    }
+
+    /// By rule, then service; rules that found nothing at a service have no row for it.
+    private func findings(of counts: AuditCounts) -> [DataQualityCount] {
+        counts.findings.sorted { $0.rule.precedesByBytes($1.rule) }.flatMap { found in
+            found.byService.filter { $0.value > 0 }
+                .sorted { $0.key.precedesByBytes($1.key) }
+                .map { service, findings in
+                    DataQualityCount(
+                        rule: found.rule, severity: found.severity, service: service,
+                        findings: findings, kpis: found.kpis.sorted())
+                }
+        }
     }
 }
 
-/// A year's true results. They cannot be published: only `Disclosure` makes what can.
-package struct BenchmarkedResults: Sendable {}
+extension CohortStep {
+    fileprivate init(_ step: CountedStep) {
+        self.init(
+            step: step.step, rule: step.rule, remaining: step.remaining, removed: step.removed)
+    }
+}

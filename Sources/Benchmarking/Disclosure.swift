@@ -1,30 +1,23 @@
 import Results
 
 /// Disclosure control: the only maker of `PublishableResults` besides the reader of a results file.
-package struct Disclosure {
+package struct Disclosure: Sendable {
+    private let policy: DisclosurePolicy
+
     /// - Parameter policy: the policy's name in the release file.
-    package init(policy: String) throws(DisclosureError) {
-        guard policy == "audit" else { throw .unknownPolicy(policy) }
+    package init(policy name: String) throws(DisclosureError) {
+        guard
+            let policy = DisclosurePolicy.all.first(where: {
+                $0.name.utf8.elementsEqual(name.utf8)
+            })
+        else { throw .unknownPolicy(name) }
+        self.policy = policy
     }
 
+    /// Marks what cannot be shown, then makes everything that is published from what remains.
     package func apply(to results: BenchmarkedResults) -> PublishableResults {
-        PublishableResults(
-            edition: Edition(
-                year: 0, revision: 1, freezeDate: "", publishedOn: "", programVersion: "",
-                disclosurePolicy: "audit", synthetic: true, followUpCompleteTo: nil, inputs: []),
-            indicators: [], services: [], figures: [], distributions: [], series: [],
-            breakdowns: [], completeness: [], missedOpportunities: [], cohortFlow: [],
-            dataQualityRules: [], dataQuality: [], assumptions: [], withheld: [])
-    }
-}
-
-package enum DisclosureError: Error, Equatable, CustomStringConvertible {
-    case unknownPolicy(String)
-
-    package var description: String {
-        switch self {
-        case .unknownPolicy(let name):
-            "The disclosure policy `\(name)` is not known; the release file can name: audit."
-        }
+        var marks = DisclosureMarks(for: results)
+        policy.markSmallNumbers(of: results, on: &marks)
+        return DisclosedView(results: results, marks: marks, policy: policy).publishable()
     }
 }

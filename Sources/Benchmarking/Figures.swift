@@ -1,0 +1,101 @@
+import Counts
+import Releases
+import Results
+import Statistics
+
+/// What a place's figures are set against: the national figure and how services differ around it.
+struct Comparator {
+    /// The national figure as a share or ratio; nil where there is none.
+    var national: Double?
+    /// KPI 4 to 11 only, over the services with enough patients to be assessed.
+    var dispersion: OverDispersion?
+}
+
+extension PooledYear {
+    /// KPI 1 to 11 of every place, place by place.
+    func figures() -> [TrueFigure] {
+        let comparators = (1...11).map { comparator($0) }
+        return places.indices.flatMap { place in
+            (1...11).map { kpi in
+                var figure = figure(place, kpi: kpi)
+                judge(&figure, by: comparators[kpi - 1])
+                return figure
+            }
+        }
+    }
+
+    /// The counts of an indicator at a place, and their interval and rating.
+    private func figure(_ place: Int, kpi: Int) -> TrueFigure {
+        let state = state(place, kpi: kpi)
+        var figure = TrueFigure(place: place, kpi: kpi, state: state)
+        guard state != .notCollected else { return figure }
+        (figure.missing, figure.excluded) = (0, 0)
+        switch kpi {
+        case 1: countCompleteness(&figure)
+        case 2, 3: countIdentification(&figure)
+        default: countProportion(&figure)
+        }
+        return figure
+    }
+
+    private func countCompleteness(_ figure: inout TrueFigure) {
+        let place = places[figure.place]
+        let counts = pooled[figure.place]
+        if place.level == .service, let service = place.members.first {
+            figure.patients = counts.identified.records
+            let failing = failingFields[service]
+            figure.denominator = counts.services == 0 ? 0 : self.counts.completenessFields.count
+            figure.numerator = counts.services == 0 ? 0 : failing
+            guard counts.services > 0 else { return }
+            figure.rag = CompletenessStandard.isMet(failing: failing) ? .green : .red
+        } else {
+            rate(&figure, counts.servicesComplete, of: counts.services)
+            figure.interval = WilsonInterval.limits(
+                numerator: counts.servicesComplete, denominator: counts.services)
+        }
+    }
+
+    private func countIdentification(_ figure: inout TrueFigure) {
+        let place = places[figure.place]
+        let counts = pooled[figure.place]
+        if place.level == .service { figure.patients = counts.identified.records }
+        let expectedPerHip = figure.kpi == 2 ? 5 : 1
+        guard let pooled = counts.expected else {
+            figure.numerator = counts.identified.count(figure.kpi)
+            let hips =
+                place.level == .service ? place.members.first.flatMap { hipFractures[$0] } : 0
+            if figure.state == .noPatients { figure.denominator = expectedPerHip * (hips ?? 0) }
+            return
+        }
+        let (found, expected) = (
+            pooled.identified.count(figure.kpi), expectedPerHip * pooled.hipFractures
+        )
+        rate(&figure, found, of: expected)
+        figure.interval = RatioInterval.limits(observed: found, expected: Double(expected))
+    }
+
+    private func countProportion(_ figure: inout TrueFigure) {
+        let count = pooled[figure.place].indicators[figure.kpi - 4]
+        rate(&figure, count.numerator, of: count.denominator)
+        figure.missing = count.missing
+        figure.excluded = count.excluded
+        figure.patients = count.denominator
+        figure.interval = WilsonInterval.limits(
+            numerator: count.numerator, denominator: count.denominator)
+    }
+
+    private func rate(_ figure: inout TrueFigure, _ numerator: Int, of denominator: Int) {
+        figure.numerator = numerator
+        figure.denominator = denominator
+        figure.rag = thresholds(figure.kpi).rating(numerator, of: denominator)
+    }
+}
+
+extension PooledCounts.Identified {
+    /// What KPI 2 or KPI 3 counts.
+    func count(_ kpi: Int) -> Int { kpi == 2 ? records : spine }
+
+    func count(_ kpi: Int, month: Int) -> Int {
+        kpi == 2 ? recordsByMonth[month] : spineByMonth[month]
+    }
+}
