@@ -48,7 +48,7 @@ let package = Package(
         room("Files", ["CRename", "Checksums", "Parallel"]),
 
         // Analyse: sees patients.
-        room("Releases", ["CSV", "Findings", .product(name: "Yams", package: "Yams")]),
+        room("Releases", ["CSV", "Disk", "Findings", .product(name: "Yams", package: "Yams")]),
         room("Extract", ["CSV", "Checksums", "Findings", "XML"]),
         room("Counts"),
         room("Audit", ["Findings", "Releases", "Extract", "Counts"]),

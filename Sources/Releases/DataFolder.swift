@@ -1,3 +1,5 @@
+import Disk
+
 /// The folder that holds everything an edition is made from: `releases/`, `extracts/`,
 /// `reference/`, `dictionary/`.
 package struct DataFolder: Sendable, Equatable {
@@ -36,7 +38,7 @@ package struct DataFolder: Sendable, Equatable {
         guard Self.isInside(file) else {
             throw .unreadable(file: file, reason: "the path leads outside the data folder")
         }
-        let bytes = try WholeFile.bytes(at: path(to: file), shownAs: file)
+        let bytes = try ReleaseError.bytes(at: path(to: file), shownAs: file)
         let reader = try ReleaseReader(ReleaseText(bytes: bytes, file: file))
         let release = try reader.release()
         guard file.split(separator: "/").last == "\(release.year).yaml" else {
@@ -50,8 +52,10 @@ package struct DataFolder: Sendable, Equatable {
     /// Every release of the folder, the earliest year first.
     package func releases() throws(ReleaseError) -> [Release] {
         var releases: [Release] = []
-        for name in try WholeFile.names(inFolder: path(to: "releases"), shownAs: "releases")
-        where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        let names = try ReleaseError.reading { () throws(DiskError) in
+            try WholeFile.names(inFolder: path(to: "releases"), shownAs: "releases")
+        }
+        for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
             releases.append(try release(file: "releases/\(name)"))
         }
         return releases.sorted { $0.year < $1.year }
@@ -59,7 +63,8 @@ package struct DataFolder: Sendable, Equatable {
 
     /// Every service of the register that a release names, ordered by code.
     package func register(_ release: Release) throws(ReleaseError) -> [Service] {
-        let bytes = try WholeFile.bytes(at: path(to: release.register), shownAs: release.register)
+        let bytes = try ReleaseError.bytes(
+            at: path(to: release.register), shownAs: release.register)
         return try Register.services(in: ReferenceTable(bytes: bytes, file: release.register))
     }
 
@@ -67,7 +72,7 @@ package struct DataFolder: Sendable, Equatable {
     package func hipFractures(_ release: Release) throws(ReleaseError) -> [String: HipFractures] {
         let known = try register(release).map(\.code)
         let file = release.hipFractures
-        let bytes = try WholeFile.bytes(at: path(to: file), shownAs: file)
+        let bytes = try ReleaseError.bytes(at: path(to: file), shownAs: file)
         return try HipFractureTable.counts(
             in: ReferenceTable(bytes: bytes, file: file), services: known)
     }
