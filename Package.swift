@@ -99,7 +99,7 @@ let package = Package(
         tests("Results", ["Results"]),
         tests("Benchmarking", ["Benchmarking", "Counts", "Releases", "Results", "Statistics"]),
         tests("Charts", ["Charts"]),
-        tests("Templates", ["Charts", "Templates"]),
+        tests("Templates", ["Charts", "DecimalText", "Templates"]),
         tests("Site", ["Files", "Results", "Site", "SiteCheck"]),
         tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),
         tests("Files", ["Checksums", "Files"]),

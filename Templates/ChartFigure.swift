@@ -50,13 +50,52 @@ package struct ChartFigure: Sendable {
 /// The whole figure: heading, subtitle, key, picture, folded table, links.
 package func figureBlock(_ figure: ChartFigure) -> Markup {
     """
-    <figure class="chart" id="\(figure.id)">
-    <h3 class="chart-title">\(figure.title)</h3>
+    <figure class="chart" id="\(figure.id)" aria-labelledby="\(figure.id)-head">
+    \(heading(figure.title, level: figure.headingLevel, id: figure.id))
     <p class="chart-subtitle">\(figure.subtitle)</p>
-    \(svg(figure.drawing, id: figure.id, title: figure.title, description: figure.description))\
-    <details class="chart-data"><summary>Table of this chart’s data</summary>
-    \(dataTable(figure.table, id: "\(figure.id)-table"))</details>
+    \(chartKey(figure.drawing.key))\(picture(of: figure))\
+    \(figure.note.map { "<p class=\"chart-note\">\($0)</p>\n" })\
+    <details class="chart-data"><summary>Show the data as a table</summary>
+    \(dataTable(figure.table, id: "\(figure.id)-table"))\(links(figure.downloads))</details>
     </figure>
 
     """
+}
+
+private func picture(of figure: ChartFigure) -> Markup {
+    let wide = svg(
+        figure.drawing, id: figure.id, title: figure.title, description: figure.description)
+    guard let narrow = figure.narrowDrawing else {
+        guard figure.drawing.width > ChartWidth.narrow.units else { return wide }
+        return """
+            <div class="chart-scroll" role="region" aria-label="Chart: \(figure.title)" tabindex="0">
+            \(wide)</div>
+
+            """
+    }
+    let small = svg(
+        narrow, id: "\(figure.id)-small", title: figure.title, description: figure.description)
+    return """
+        <div class="when-wide">\(wide)</div>
+        <div class="when-narrow">\(small)</div>
+
+        """
+}
+
+private func heading(_ title: String, level: Int, id: String) -> Markup {
+    switch level {
+    case 2: "<h2 class=\"chart-title\" id=\"\(id)-head\">\(title)</h2>"
+    case 3: "<h3 class=\"chart-title\" id=\"\(id)-head\">\(title)</h3>"
+    case 4: "<h4 class=\"chart-title\" id=\"\(id)-head\">\(title)</h4>"
+    case 5: "<h5 class=\"chart-title\" id=\"\(id)-head\">\(title)</h5>"
+    default: "<h6 class=\"chart-title\" id=\"\(id)-head\">\(title)</h6>"
+    }
+}
+
+private func links(_ downloads: [ChartFigure.Download]) -> Markup {
+    guard !downloads.isEmpty else { return Markup() }
+    return """
+        <ul class="downloads">\(downloads.map { "<li><a href=\"\($0.link)\">\($0.words)</a></li>" })</ul>
+
+        """
 }

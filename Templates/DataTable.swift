@@ -31,6 +31,8 @@ package enum Cell: Sendable {
     case link(String, to: String)
     case rag(RAGTag, String)
     case standing(StandingTag, String)
+    /// A figure on a ground coloured by its rating, with the rating's letter.
+    case heat(RAGTag, String)
     case markup(Markup)
 }
 
@@ -68,6 +70,8 @@ private func row(_ cells: [Cell], columns: [DataTable.Column]) -> Markup {
     for (index, cell) in cells.enumerated() {
         if index == 0 {
             row += "<th scope=\"row\">\(content(cell))</th>"
+        } else if case .heat(let tag, let text) = cell {
+            row += heat(tag, text)
         } else if index < columns.count, columns[index].isNumeric {
             row += "<td class=\"number\">\(content(cell))</td>"
         } else {
@@ -84,7 +88,19 @@ private func content(_ cell: Cell) -> Markup {
     case .link(let text, let target): "<a href=\"\(target)\">\(text)</a>"
     case .rag(let tag, let text): ragTag(tag, text)
     case .standing(let tag, let text): standingTag(tag, text)
+    case .heat(_, let text): "\(text)"
     case .markup(let markup): markup
+    }
+}
+
+private func heat(_ tag: RAGTag, _ text: String) -> Markup {
+    switch tag {
+    case .green:
+        "<td class=\"number heat-green\">\(text) <abbr title=\"green\">G</abbr></td>"
+    case .amber:
+        "<td class=\"number heat-amber\">\(text) <abbr title=\"amber\">A</abbr></td>"
+    case .red: "<td class=\"number heat-red\">\(text) <abbr title=\"red\">R</abbr></td>"
+    case .none: "<td class=\"number heat-none\">\(text)</td>"
     }
 }
 

@@ -1,3 +1,5 @@
+import DecimalText
+
 /// Finished HTML or SVG, as bytes.
 ///
 /// Written as a string literal: literal text is trusted, an interpolated `String` or number is
@@ -20,6 +22,15 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
 
     package var isEmpty: Bool { bytes.isEmpty }
 
+    /// For the few places that write thousands of small pieces: straight to the end of the bytes.
+    mutating func write(_ literal: StaticString) { bytes.append(literal: literal) }
+
+    mutating func write(_ coordinate: Double) { bytes.append(coordinate: coordinate) }
+
+    mutating func write(text: String) { bytes.append(escaping: text) }
+
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     package struct Interpolation: StringInterpolationProtocol {
         fileprivate var bytes: [UInt8] = []
 
@@ -28,7 +39,7 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            bytes.append(literal: literal)
         }
 
         /// Text, escaped for an element's content or a quoted attribute alike.
@@ -38,6 +49,11 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
 
         package mutating func appendInterpolation(_ number: Int) {
             bytes.append(contentsOf: String(number).utf8)
+        }
+
+        /// A coordinate of a drawing: at most two decimals, as `DecimalText.short` writes it.
+        package mutating func appendInterpolation(_ coordinate: Double) {
+            bytes.append(coordinate: coordinate)
         }
 
         package mutating func appendInterpolation(_ markup: Markup) {
@@ -55,6 +71,27 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
 }
 
 extension [UInt8] {
+    fileprivate mutating func append(literal: StaticString) {
+        literal.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
+    /// The same text as `DecimalText.short(coordinate, places: 2)`, without a string on the way.
+    fileprivate mutating func append(coordinate: Double) {
+        let hundredths = DecimalText.scaled(coordinate, places: 2)
+        if hundredths < 0 { append(UInt8(ascii: "-")) }
+        let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+        append(digits: whole)
+        guard rest > 0 else { return }
+        append(UInt8(ascii: "."))
+        append(UInt8(ascii: "0") + UInt8(rest / 10))
+        if rest % 10 > 0 { append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    }
+
+    private mutating func append(digits number: UInt) {
+        if number >= 10 { append(digits: number / 10) }
+        append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
     fileprivate mutating func append(escaping text: String) {
         var text = text
         text.withUTF8 { utf8 in

@@ -18,12 +18,12 @@ package struct Drawing: Sendable, Equatable {
 
 /// The two widths that a chart is laid out for.
 package enum ChartWidth: Sendable {
-    /// 360 units: a telephone, or one of several charts side by side.
+    /// 320 units: a telephone, or one of several charts side by side.
     case narrow
     /// 720 units: the full column.
     case wide
 
-    package var units: Double { self == .narrow ? 360 : 720 }
+    package var units: Double { self == .narrow ? 320 : 720 }
 }
 
 /// A place on the drawing; y grows downwards.
@@ -78,7 +78,7 @@ package enum Ink: Sendable, Equatable, CaseIterable {
     case axis, grid, median, target, limit95, limit998, plainLimit95, plainLimit998
     case series, seriesPoint, comparator, ghost, interval, range, quartiles
     case better, similar, worse, notAssessed, emphasis
-    case bar, barRest, barTarget, box, boxRemoved, arrow, stripe
+    case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe
     case green, amber, red, withheld
 }
 

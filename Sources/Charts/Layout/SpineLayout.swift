@@ -1,0 +1,145 @@
+extension SpineChart {
+    package func drawing(_ width: ChartWidth = .wide) -> Drawing {
+        let isWide = width == .wide
+        let pitch: Double = isWide ? 34 : 50
+        let top: Double = isWide ? 34 : 26
+        let plot = Plot(
+            left: isWide ? 332 : 10, right: width.units - 18, top: top,
+            bottom: top + pitch * Double(rows.count) + 2)
+        let ticks = Ticks.percent(upTo: min(largest, 150), count: isWide ? 5 : 4)
+        let (scale, axis) = plot.columns(ticks, .percent)
+
+        var marks: [Mark] = []
+        for index in rows.indices where index % 2 == 1 {
+            marks.append(
+                .box(
+                    x: 0, y: top + 1 + pitch * Double(index), width: width.units, height: pitch,
+                    corner: 2, .stripe))
+        }
+        marks += axis
+        if isWide {
+            marks.append(.text("Service", at: Point(268, top - 10), .end, .axis))
+            marks.append(.text("National", at: Point(324, top - 10), .end, .axis))
+        }
+        for (index, row) in rows.enumerated() {
+            let start = top + 1 + pitch * Double(index)
+            let y = isWide ? start + pitch / 2 : start + 35
+            marks += words(of: row, start: start, middle: y, width: width)
+            marks += spread(of: row, at: y, scale: scale)
+            marks += signs(of: row, at: y, scale: scale)
+        }
+        return Drawing(
+            width: width.units, height: plot.bottom + 28, marks: marks, key: key)
+    }
+
+    private var largest: Double {
+        rows.map { row in
+            max(
+                row.service?.value ?? 0, row.national?.value ?? 0, row.upperQuartile ?? 0,
+                row.lastYear ?? 0, row.region ?? 0)
+        }.max() ?? 0
+    }
+
+    private var key: [KeyEntry] {
+        var key: [KeyEntry] = []
+        for standing in Standing.allCases
+        where rows.contains(where: { $0.standing == standing && $0.service != nil }) {
+            let words =
+                standing == .notAssessed
+                ? "\(serviceName), not assessed"
+                : "\(serviceName), \(standing == .similar ? "similar to" : standing == .better ? "better than" : "worse than") national"
+            key.append(KeyEntry(.sign(standing.sign, standing.ink), words))
+        }
+        if rows.contains(where: { $0.lastYear != nil }) {
+            key.append(KeyEntry(.sign(.ring, .ghost), lastYearName))
+        }
+        if rows.contains(where: { $0.region != nil }) {
+            key.append(KeyEntry(.sign(.diamond, .comparator), regionName))
+        }
+        if rows.contains(where: { $0.national != nil }) {
+            key.append(KeyEntry(.line(.target), nationalName))
+        }
+        if rows.contains(where: { $0.upperQuartile != nil }) {
+            key.append(KeyEntry(.patch(.quartiles), "Middle half of services"))
+        }
+        if rows.contains(where: { $0.highest != nil }) {
+            key.append(KeyEntry(.patch(.range), "All services"))
+        }
+        return key
+    }
+
+    private func words(of row: Row, start: Double, middle: Double, width: ChartWidth) -> [Mark] {
+        let isWide = width == .wide
+        let y = isWide ? middle + 4.5 : start + 17
+        let value = row.service?.text ?? row.absence
+        let lettering: Lettering = row.service == nil ? .note : .strong
+        let valueEnd = isWide ? 268 : width.units - 6
+        let room = valueEnd - TextMeasure.width(value, lettering) - 32
+        var marks: [Mark] = [
+            .text(row.number, at: Point(20, y), .end, .axis),
+            .text(
+                TextMeasure.fitted(row.name, .label, room: room), at: Point(28, y), .start, .label),
+            .text(value, at: Point(valueEnd, y), .end, lettering),
+        ]
+        if isWide, let national = row.national {
+            marks.append(.text(national.text, at: Point(324, y), .end, .axis))
+        }
+        return marks
+    }
+
+    private func spread(of row: Row, at y: Double, scale: Scale) -> [Mark] {
+        var marks: [Mark] = []
+        if let lowest = row.lowest, let highest = row.highest {
+            let x = scale.place(lowest)
+            marks.append(
+                .box(
+                    x: x, y: y - 4, width: max(scale.place(highest) - x, 1), height: 8, corner: 4,
+                    .range))
+        }
+        if let lower = row.lowerQuartile, let upper = row.upperQuartile {
+            let x = scale.place(lower)
+            marks.append(
+                .box(
+                    x: x, y: y - 6, width: max(scale.place(upper) - x, 1), height: 12, corner: 2,
+                    .quartiles))
+        }
+        return marks
+    }
+
+    private func signs(of row: Row, at y: Double, scale: Scale) -> [Mark] {
+        var marks: [Mark] = []
+        if let national = row.national {
+            let x = scale.place(national.value)
+            marks.append(.line(from: Point(x, y - 10), to: Point(x, y + 10), .target))
+        }
+        if let service = row.service, let lower = service.lower, let upper = service.upper {
+            marks.append(
+                .line(
+                    from: Point(scale.place(lower), y), to: Point(scale.place(upper), y), .interval)
+            )
+        }
+        if let region = row.region {
+            marks.append(
+                .sign(
+                    .diamond, at: Point(scale.place(region), y), radius: 5, .comparator, words: nil)
+            )
+        }
+        if let lastYear = row.lastYear {
+            marks.append(
+                .sign(.ring, at: Point(scale.place(lastYear), y), radius: 5, .ghost, words: nil))
+        }
+        if let service = row.service {
+            let x = scale.place(service.value)
+            marks.append(
+                .sign(row.standing.sign, at: Point(x, y), radius: 6.5, row.standing.ink, words: nil)
+            )
+            if !scale.contains(service.value) {
+                marks.append(
+                    .area(
+                        [Point(x + 9, y - 5), Point(x + 16, y), Point(x + 9, y + 5)],
+                        row.standing.ink))
+            }
+        }
+        return marks
+    }
+}

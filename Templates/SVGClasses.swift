@@ -1,0 +1,66 @@
+import Charts
+
+extension Ink {
+    /// The class by which the stylesheet colours the role.
+    var className: StaticString {
+        switch self {
+        case .axis: "axis"
+        case .grid: "grid"
+        case .median: "median"
+        case .target: "target"
+        case .limit95: "l95"
+        case .limit998: "l998"
+        case .plainLimit95: "p95"
+        case .plainLimit998: "p998"
+        case .series: "series"
+        case .seriesPoint: "point"
+        case .comparator: "comparator"
+        case .ghost: "ghost"
+        case .interval: "interval"
+        case .range: "range"
+        case .quartiles: "quartiles"
+        case .better: "better"
+        case .similar: "similar"
+        case .worse: "worse"
+        case .notAssessed: "unassessed"
+        case .emphasis: "emphasis"
+        case .bar: "bar"
+        case .barRest: "rest"
+        case .barTarget: "goal"
+        case .groupBar: "group"
+        case .halo: "halo"
+        case .box: "box"
+        case .boxRemoved: "removed"
+        case .arrow: "arrow"
+        case .stripe: "stripe"
+        case .green: "green"
+        case .amber: "amber"
+        case .red: "red"
+        case .withheld: "withheld"
+        }
+    }
+}
+
+extension Lettering {
+    var className: StaticString {
+        switch self {
+        case .axis: "t-axis"
+        case .label: "t-label"
+        case .strong: "t-strong"
+        case .note: "t-note"
+        case .inverse: "t-inverse"
+        case .figure: "t-figure"
+        }
+    }
+}
+
+extension TextAnchor {
+    /// Follows the lettering's class; the start is where text begins anyway.
+    var className: StaticString {
+        switch self {
+        case .start: ""
+        case .middle: " mid"
+        case .end: " end"
+        }
+    }
+}

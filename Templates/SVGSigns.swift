@@ -1,0 +1,57 @@
+import Charts
+
+extension Markup {
+    /// A small sign; the words become the text that a pointer shows.
+    mutating func write(_ sign: Sign, at point: Point, radius: Double, _ ink: Ink, words: String?) {
+        let closing: StaticString
+        switch sign {
+        case .disc, .ring:
+            write("<circle class=\"")
+            write(ink.className)
+            write("\" cx=\"")
+            write(point.x)
+            write("\" cy=\"")
+            write(point.y)
+            write("\" r=\"")
+            write(radius)
+            closing = "</circle>\n"
+        case .triangleUp:
+            write(outline: ink, from: Point(point.x, point.y - radius * 1.15))
+            write(steps: [(radius * 1.1, radius * 2), (-radius * 2.2, 0)])
+            closing = "</path>\n"
+        case .triangleDown:
+            write(outline: ink, from: Point(point.x, point.y + radius * 1.15))
+            write(steps: [(radius * 1.1, -radius * 2), (-radius * 2.2, 0)])
+            closing = "</path>\n"
+        case .diamond:
+            let reach = radius * 1.2
+            write(outline: ink, from: Point(point.x, point.y - reach))
+            write(steps: [(reach, reach), (-reach, reach), (-reach, -reach)])
+            closing = "</path>\n"
+        }
+        guard let words else { return write("\"/>\n") }
+        write("\"><title>")
+        write(text: words)
+        write("</title>")
+        write(closing)
+    }
+
+    private mutating func write(outline ink: Ink, from point: Point) {
+        write("<path class=\"")
+        write(ink.className)
+        write("\" d=\"M")
+        write(point.x)
+        write(" ")
+        write(point.y)
+    }
+
+    private mutating func write(steps: [(Double, Double)]) {
+        for step in steps {
+            write("l")
+            write(step.0)
+            write(" ")
+            write(step.1)
+        }
+        write("z")
+    }
+}
