@@ -29,7 +29,7 @@ enum IncompleteGamma {
     /// shrinks, so that it always ends.
     ///
     /// - Parameters:
-    ///   - shape: more than 0.
+    ///   - shape: 1 or more.
     ///   - tail: more than 0, less than 1.
     /// - Returns: a finite number above 0, to about 12 significant digits.
     static func quantile(shape: Double, tail: Double, upper: Bool) -> Double {

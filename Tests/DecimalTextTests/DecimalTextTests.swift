@@ -23,14 +23,17 @@ struct DecimalTextTests {
         #expect(DecimalText.fixed(value, places: places) == expected)
     }
 
-    @Test("A short number drops trailing zeros", arguments: [(12.50, "12.5"), (3.0, "3"), (0, "0")])
+    @Test(
+        "A short number drops trailing zeros", arguments: [(12.50, "12.5"), (3.0, "3"), (0, "0")])
     func short(value: Double, expected: String) {
         #expect(DecimalText.short(value, places: 2) == expected)
     }
 
     @Test(
         "Thousands are grouped with commas",
-        arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (69926, "69,926"), (-1234567, "-1,234,567")])
+        arguments: [
+            (0, "0"), (999, "999"), (1000, "1,000"), (69926, "69,926"), (-1234567, "-1,234,567"),
+        ])
     func grouped(value: Int, expected: String) {
         #expect(DecimalText.grouped(value) == expected)
     }
