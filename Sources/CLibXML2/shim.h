@@ -13,6 +13,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 
 /// `xmlFree` is a mutable global function pointer, which Swift 6 refuses; a call through here is safe.
 static inline void flsdb_xml_free(void *memory) {

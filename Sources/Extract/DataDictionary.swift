@@ -59,7 +59,13 @@ package struct DataDictionary: Sendable {
     /// One entry for each `Field`, in the order of `Field.allCases`.
     package let entries: [Entry]
 
-    package init(entries: [Entry]) { self.entries = entries }
+    /// The XML Schema of an extract, as bytes; empty where XML is not to be read.
+    package let schema: [UInt8]
+
+    package init(entries: [Entry], schema: [UInt8] = []) {
+        self.entries = entries
+        self.schema = schema
+    }
 
     package subscript(field: Field) -> Entry { entries[Int(field.rawValue)] }
 

@@ -19,11 +19,11 @@ package struct PatientRecord: Sendable {
     /// The ten digits as a number; 0 where blank or failing its check digit.
     package var nhsNumber: UInt64 = 0
 
-    private var answers = InlineArray<48, Int32>(repeating: 0)
+    @usableFromInline var answers = InlineArray<48, Int32>(repeating: 0)
 
     package init() {}
 
-    package subscript(field: Field) -> Int32 {
+    @inlinable package subscript(field: Field) -> Int32 {
         get { answers[Int(field.rawValue)] }
         set { answers[Int(field.rawValue)] = newValue }
     }
@@ -39,4 +39,23 @@ package enum RecordID: Sendable, Hashable {
     case number(UInt64)
     /// Anything else: 62 bits of a hash of its bytes.
     case text(UInt64)
+}
+
+extension RecordID {
+    /// The identifier in 8 bytes; equal identifiers have equal ones, and numbers keep their order.
+    package var packed: UInt64 {
+        switch self {
+        case .number(let number): number
+        case .text(let hash): 1 << 62 | hash
+        case .missing: .max
+        }
+    }
+
+    package init(packed: UInt64) {
+        switch packed >> 62 {
+        case 0: self = .number(packed)
+        case 1: self = .text(packed & ~(1 << 62))
+        default: self = .missing
+        }
+    }
 }

@@ -1,0 +1,58 @@
+import Checksums
+import Glibc
+
+/// A file read once from its beginning, block by block, with its checksum made on the way.
+final class FileBlocks {
+    private let descriptor: Int32
+    private var checksum = SHA256()
+    private let wantsChecksum: Bool
+    private(set) var byteCount = 0
+
+    /// nil where the file cannot be opened or is a folder.
+    init?(_ path: String, wantsChecksum: Bool) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        self.wantsChecksum = wantsChecksum
+        guard descriptor >= 0 else { return nil }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            return nil
+        }
+        posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Fills the buffer as far as the file goes; 0 at its end, below 0 where it cannot be read.
+    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        var came = 0
+        while came < buffer.count {
+            let part = Glibc.read(
+                descriptor, buffer.baseAddress.map { $0 + came }, buffer.count - came)
+            if part < 0 && errno == EINTR { continue }
+            if part < 0 { return -1 }
+            if part == 0 { break }
+            came += part
+        }
+        byteCount += came
+        if wantsChecksum { checksum.update(UnsafeRawBufferPointer(rebasing: buffer[0..<came])) }
+        return came
+    }
+
+    /// The SHA-256 of all bytes read so far, which is the file's once it has ended.
+    func sha256() -> String { checksum.finish() }
+
+    /// The bytes of a small file; nil where it cannot be read.
+    static func whole(_ path: String) -> [UInt8]? {
+        guard let file = FileBlocks(path, wantsChecksum: false) else { return nil }
+        var bytes: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let came = block.withUnsafeMutableBytes { file.read(into: $0) }
+            guard came >= 0 else { return nil }
+            if came == 0 { return bytes }
+            bytes.append(contentsOf: block[0..<came])
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import CLibXML2
+
+/// The state of one reading that libxml2's callbacks, which cannot capture, come back to.
+final class XMLStreamSession {
+    private let file: String
+    private let textBytes: Int
+    private let consumer: any XMLStreamConsumer
+    private var parser: xmlParserCtxtPtr?
+    private var stopped: (any Error)?
+    private var textSoFar = 0
+
+    init(file: String, textBytes: Int, consumer: any XMLStreamConsumer) {
+        self.file = file
+        self.textBytes = textBytes
+        self.consumer = consumer
+    }
+
+    /// Runs `body` with a push parser whose events pass through the schema to this session.
+    func withParser(
+        _ schema: XMLSchema, _ body: (xmlParserCtxtPtr) throws -> Void
+    ) throws {
+        let unusable = XMLStreamError.unreadable(file: file)
+        guard let validator = xmlSchemaNewValidCtxt(schema.schema) else { throw unusable }
+        defer { xmlSchemaFreeValidCtxt(validator) }
+        let box = Unmanaged.passUnretained(self).toOpaque()
+        xmlSchemaSetValidStructuredErrors(validator, Self.invalid, box)
+        var events = Self.events()
+        try withUnsafeMutablePointer(to: &events) { events in
+            var handler: UnsafeMutablePointer<xmlSAXHandler>? = events
+            var user: UnsafeMutableRawPointer? = box
+            guard let plug = xmlSchemaSAXPlug(validator, &handler, &user) else { throw unusable }
+            defer { xmlSchemaSAXUnplug(plug) }
+            guard let parser = xmlCreatePushParserCtxt(handler, user, nil, 0, nil) else {
+                throw unusable
+            }
+            defer { xmlFreeParserCtxt(parser) }
+            let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+            xmlCtxtUseOptions(parser, Int32(options | XML_PARSE_NOWARNING.rawValue))
+            self.parser = parser
+            defer { self.parser = nil }
+            try body(parser)
+        }
+    }
+
+    /// Throws what has stopped the stream: a consumer, the schema, or the parser itself.
+    func check(_ parser: xmlParserCtxtPtr, atEnd: Bool) throws {
+        if let stopped { throw stopped }
+        guard let fault = xmlCtxtGetLastError(parser)?.pointee,
+            fault.level.rawValue >= XML_ERR_ERROR.rawValue
+        else { return }
+        let line = max(1, Int(fault.line))
+        throw atEnd
+            ? XMLStreamError.cutShort(file: file, line: line)
+            : XMLStreamError.notWellFormed(file: file, line: line, code: Int(fault.code))
+    }
+
+    private var line: Int { parser.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
+
+    private func stop(_ error: any Error) {
+        if stopped == nil { stopped = error }
+        if let parser { xmlStopParser(parser) }
+    }
+
+    private func attempt(_ body: () throws -> Void) {
+        if stopped != nil { return }
+        do { try body() } catch { stop(error) }
+    }
+}
+
+// MARK: - What libxml2 calls
+
+extension XMLStreamSession {
+    private static func session(_ box: UnsafeMutableRawPointer?) -> XMLStreamSession? {
+        box.map { Unmanaged<XMLStreamSession>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private static func events() -> xmlSAXHandler {
+        var events = xmlSAXHandler()
+        // Without it libxml2 never calls the namespace-aware callbacks.
+        events.initialized = XML_SAX2_MAGIC
+        events.internalSubset = { box, _, _, _ in
+            guard let session = XMLStreamSession.session(box) else { return }
+            session.stop(XMLStreamError.doctype(file: session.file, line: session.line))
+        }
+        events.startElementNs = { box, name, _, _, _, _, count, _, attributes in
+            guard let session = XMLStreamSession.session(box), let name else { return }
+            session.start(XMLStartTag(name: name, attributes: attributes, count: Int(count)))
+        }
+        events.endElementNs = { box, _, _, _ in
+            guard let session = XMLStreamSession.session(box) else { return }
+            session.attempt { try session.consumer.end(line: session.line) }
+        }
+        events.characters = { box, text, count in
+            XMLStreamSession.session(box)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+        }
+        events.cdataBlock = events.characters
+        return events
+    }
+
+    private func start(_ tag: XMLStartTag) {
+        textSoFar = 0
+        attempt {
+            if tag.longestValue > textBytes {
+                throw XMLStreamError.textTooLong(file: file, line: line)
+            }
+            try consumer.start(tag, line: line)
+        }
+    }
+
+    private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if stopped != nil { return }
+        textSoFar += bytes.count
+        if textSoFar > textBytes {
+            stop(XMLStreamError.textTooLong(file: file, line: line))
+        } else {
+            consumer.text(bytes)
+        }
+    }
+
+    private static let invalid: xmlStructuredErrorFunc = { box, fault in
+        guard let session = XMLStreamSession.session(box), let fault = fault?.pointee,
+            fault.level.rawValue >= XML_ERR_ERROR.rawValue
+        else { return }
+        session.stop(
+            XMLStreamError.notValid(
+                file: session.file, line: session.line, code: Int(fault.code)))
+    }
+}
