@@ -49,7 +49,7 @@ extension Lettering {
         case .strong: "t-strong"
         case .note: "t-note"
         case .inverse: "t-inverse"
-        case .figure: "t-figure"
+        case .dark: "t-dark"
         }
     }
 }

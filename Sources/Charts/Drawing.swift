@@ -58,7 +58,7 @@ package enum Sign: Sendable, Equatable {
 package enum TextAnchor: Sendable, Equatable { case start, middle, end }
 
 /// How a word reads: the template gives size, weight and colour.
-package enum Lettering: Sendable, Equatable {
+package enum Lettering: Sendable, Equatable, CaseIterable {
     /// Numbers and names along an axis.
     case axis
     /// A direct label.
@@ -67,10 +67,10 @@ package enum Lettering: Sendable, Equatable {
     case strong
     /// A remark in small grey.
     case note
-    /// A word on a dark ground.
+    /// A word on a strongly coloured ground.
     case inverse
-    /// A large figure.
-    case figure
+    /// A word on a pale coloured ground.
+    case dark
 }
 
 /// The role of a stroke or fill: the template gives the colour.

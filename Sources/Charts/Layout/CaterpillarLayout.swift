@@ -6,9 +6,10 @@ extension CaterpillarChart {
         let names = rows.map { TextMeasure.width($0.name, $0.isEmphasised ? .strong : .label) }
         let nameRoom = isStacked ? 0 : min(names.max() ?? 0, width == .wide ? 230 : 104) + 10
         let values = rows.map { TextMeasure.width($0.reading?.text ?? "", .strong) }.max() ?? 0
+        let top: Double = rows.count > 30 ? 48 : reference == nil ? 6 : 30
         let plot = Plot(
             left: isStacked ? 12 : nameRoom, right: width.units - 16 - (isStacked ? 0 : values),
-            top: 44, bottom: 44 + pitch * Double(rows.count) + 6)
+            top: top, bottom: top + pitch * Double(rows.count) + 6)
         let largest = rows.compactMap { $0.reading?.upper ?? $0.reading?.value }.max() ?? 0
         let ticks = Ticks.of(
             unit, upTo: max(largest, reference?.value ?? 0), count: width == .wide ? 5 : 4)

@@ -1,7 +1,8 @@
 extension FlowChart {
     package func drawing(_ width: ChartWidth = .wide) -> Drawing {
         let isWide = width == .wide
-        let boxWidth: Double = isWide ? 430 : width.units - 2
+        let removed = steps.map { TextMeasure.width($0.removedText, .strong) }.max() ?? 0
+        let boxWidth: Double = isWide ? width.units - removed - 76 : width.units - 2
         var marks: [Mark] = []
         var y = 1.0
         for (index, step) in steps.enumerated() {
@@ -46,7 +47,7 @@ extension FlowChart {
     private func removal(_ text: String, from left: Double, at y: Double, to right: Double)
         -> [Mark]
     {
-        let start = left + 44
+        let start = left + 40
         return [
             .line(from: Point(left, y), to: Point(start - 7, y), .arrow),
             .area([Point(start - 8, y - 5), Point(start - 8, y + 5), Point(start - 1, y)], .arrow),

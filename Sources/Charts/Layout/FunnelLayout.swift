@@ -11,7 +11,9 @@ extension FunnelChart {
             left: 52, right: width.units - 8 - margin, top: 16, bottom: height - 50)
         let (y, rows) = plot.rows(Ticks.of(unit, upTo: highest, count: isWide ? 6 : 5), unit)
         let most = services.map(\.patients).max() ?? 0
-        let ticks = Ticks(upTo: Double(max(most, 10)), count: isWide ? 8 : 4, wholeNumbers: true)
+        let end = Double(Self.patientsToDraw(upTo: most).last ?? 20)
+        let ticks = Ticks(
+            Ticks(upTo: end, count: isWide ? 8 : 4, wholeNumbers: true), endingAt: end)
         let (x, columns) = plot.columns(ticks, .count, lines: false)
 
         var marks = rows + columns
@@ -105,6 +107,15 @@ extension FunnelChart {
             Rectangle(
                 left: point.x - 5, top: point.y - 5, right: point.x + 5, bottom: point.y + 5)
         }
+        for limit in mainLimits where limit.patients <= x.high {
+            for value in [limit.lower998, limit.lower95, limit.upper95, limit.upper998] {
+                let point = Point(x.place(limit.patients), y.place(value))
+                taken.append(
+                    Rectangle(
+                        left: point.x - 12, top: point.y - 1, right: point.x + 12,
+                        bottom: point.y + 1))
+            }
+        }
         let level = y.place(target.value)
         taken.append(
             Rectangle(left: plot.left, top: level - 1, right: plot.right, bottom: level + 1))
@@ -113,23 +124,27 @@ extension FunnelChart {
         var marks: [Mark] = []
         for index in namedServices(isWide: isWide) {
             let service = services[index]
-            let lettering: Lettering = service.isEmphasised ? .strong : .note
-            let others = service.isEmphasised ? Array(taken.suffix(1)) : taken
-            let distance = service.isEmphasised ? 15.0 : 8.0
-            guard
-                let mark = Placement.label(
-                    service.name, lettering, beside: points[index], distance: distance,
-                    inside: frame, clearOf: taken)
-                    ?? (service.isEmphasised
-                        ? Placement.label(
-                            service.name, lettering, beside: points[index], distance: distance,
-                            inside: frame, clearOf: others) : nil),
+            guard let mark = place(service, beside: points[index], inside: frame, clearOf: taken),
                 let box = mark.textBox
             else { continue }
             marks.append(mark)
             taken.append(box)
         }
         return marks
+    }
+
+    /// An emphasised name is printed in any case; another only where it covers nothing.
+    private func place(
+        _ service: Service, beside point: Point, inside frame: Rectangle, clearOf taken: [Rectangle]
+    ) -> Mark? {
+        func label(_ lettering: Lettering, _ distance: Double, _ taken: [Rectangle]) -> Mark? {
+            Placement.label(
+                service.name, lettering, beside: point, distance: distance, inside: frame,
+                clearOf: taken)
+        }
+        guard service.isEmphasised else { return label(.note, 8, taken) }
+        return label(.strong, 14, taken) ?? label(.strong, 24, taken) ?? label(.strong, 36, taken)
+            ?? label(.strong, 14, [])
     }
 
     private func namedServices(isWide: Bool) -> [Int] {

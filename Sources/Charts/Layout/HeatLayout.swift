@@ -22,7 +22,7 @@ extension HeatChart {
                 marks.append(
                     .text(
                         letter, at: Point(x + cell / 2, y + 13.5), .middle,
-                        shade == .amber ? .note : .inverse))
+                        shade == .amber ? .dark : .inverse))
             }
         }
         return Drawing(

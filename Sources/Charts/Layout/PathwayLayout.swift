@@ -1,10 +1,10 @@
 extension PathwayChart {
     package func drawing(_ width: ChartWidth = .wide) -> Drawing {
         let isWide = width == .wide
-        let pitch: Double = isWide ? 84 : 88
+        let pitch: Double = isWide ? 88 : 104
         let top = 8.0
         let plot = Plot(
-            left: isWide ? 2 : 2, right: width.units - 22, top: top,
+            left: 2, right: width.units - 22, top: top,
             bottom: top + pitch * Double(stages.count))
         let largest = stages.compactMap(\.value).max() ?? 0
         let ticks = Ticks.percent(upTo: min(largest, 150), count: isWide ? 5 : 4)
@@ -34,11 +34,10 @@ extension PathwayChart {
             for ink in [Ink.halo, .barTarget] {
                 marks.append(.line(from: Point(x, bar - 5), to: Point(x, bar + 31), ink))
             }
-            let isLate = x + TextMeasure.width(stage.targetText, .note) + 10 > plot.right
+            let isLate = x + TextMeasure.width(stage.targetText, .note) > plot.right
             marks.append(
                 .text(
-                    stage.targetText,
-                    at: Point(isLate ? x - 6 : x + 6, isWide ? bar - 8 : bar + 40),
+                    stage.targetText, at: Point(isLate ? x + 2 : x - 2, bar + 44),
                     isLate ? .end : .start, .note))
         }
         return Drawing(

@@ -24,7 +24,7 @@ struct Plot {
     func columns(_ ticks: Ticks, _ unit: ChartUnit, numbersAbove: Bool = false, lines: Bool = true)
         -> (scale: Scale, marks: [Mark])
     {
-        let scale = Scale(low: 0, high: ticks.high, start: left, end: right)
+        let scale = Scale(low: 0, high: ticks.end, start: left, end: right)
         var marks: [Mark] = []
         for value in ticks.values {
             let x = scale.place(value)

@@ -2,9 +2,12 @@ extension RunChart {
     package func drawing(_ width: ChartWidth = .wide) -> Drawing {
         let isWide = width == .wide
         let height: Double = isWide ? 280 : 196
-        let margin = isWide ? endLabels.map { TextMeasure.width($0, .strong) }.max() ?? 0 : 2
+        let margin =
+            (isWide ? endLabels : Array(endLabels.prefix(1))).map { TextMeasure.width($0, .strong) }
+            .max() ?? 0
         let plot = Plot(
-            left: 48, right: width.units - 10 - margin, top: 22, bottom: height - 28)
+            left: 48, right: width.units - 10 - min(margin, isWide ? 200 : 60), top: 22,
+            bottom: height - 28)
         let largest = months.compactMap(\.value).max() ?? 0
         let ticks = Ticks.of(
             unit, upTo: max(largest, median?.value ?? 0, target?.value ?? 0), count: isWide ? 5 : 4)
@@ -75,15 +78,10 @@ extension RunChart {
             ]
         }
         let text = months[index].text
-        guard isWide else {
-            let isHigh =
-                last.y < plot.top + 22 || (median.map { scale.place($0.value) < last.y } ?? false)
-            let y = isHigh ? min(last.y + 18, plot.bottom - 4) : last.y - 9
-            return [.text(text, at: Point(min(last.x + 9, plot.right), y), .end, .strong)]
-        }
         var labels: [(y: Double, text: String, Lettering)] = [(last.y, text, .strong)]
-        if let median { labels.append((scale.place(median.value), median.label, .label)) }
-        if let target { labels.append((scale.place(target.value), target.label, .label)) }
+        for line in isWide ? [median, target] : [] {
+            if let line { labels.append((scale.place(line.value), line.label, .label)) }
+        }
         return plot.labelsAtRight(labels)
     }
 }

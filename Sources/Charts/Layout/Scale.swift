@@ -21,6 +21,8 @@ struct Scale {
 struct Ticks {
     let step: Double
     let values: [Double]
+    /// Where the axis ends: at the last tick, or a little beyond the largest value.
+    let end: Double
 
     var high: Double { values.last ?? 1 }
 
@@ -40,6 +42,14 @@ struct Ticks {
         let steps = Int((largest / step - 1e-9).rounded(.up))
         self.step = step
         values = (0...max(steps, 1)).map { Double($0) * step }
+        end = values.last ?? 1
+    }
+
+    /// The same steps on an axis that ends at `end`, between two of them.
+    init(_ ticks: Ticks, endingAt end: Double) {
+        step = ticks.step
+        values = ticks.values.filter { $0 <= end }
+        self.end = end
     }
 
     /// Per cent: 0 to 100 unless something lies above, so that equal charts have equal axes.

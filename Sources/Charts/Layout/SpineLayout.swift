@@ -2,11 +2,11 @@ extension SpineChart {
     package func drawing(_ width: ChartWidth = .wide) -> Drawing {
         let isWide = width == .wide
         let pitch: Double = isWide ? 34 : 50
-        let top: Double = isWide ? 34 : 26
+        let top: Double = isWide ? 34 : 8
         let plot = Plot(
             left: isWide ? 332 : 10, right: width.units - 18, top: top,
             bottom: top + pitch * Double(rows.count) + 2)
-        let ticks = Ticks.percent(upTo: min(largest, 150), count: isWide ? 5 : 4)
+        let ticks = Ticks.percent(upTo: min(largest, 150), count: 6)
         let (scale, axis) = plot.columns(ticks, .percent)
 
         var marks: [Mark] = []
@@ -63,7 +63,7 @@ extension SpineChart {
             key.append(KeyEntry(.patch(.quartiles), "Middle half of services"))
         }
         if rows.contains(where: { $0.highest != nil }) {
-            key.append(KeyEntry(.patch(.range), "All services"))
+            key.append(KeyEntry(.patch(.range), "Lowest to highest service"))
         }
         return key
     }
@@ -74,11 +74,12 @@ extension SpineChart {
         let value = row.service?.text ?? row.absence
         let lettering: Lettering = row.service == nil ? .note : .strong
         let valueEnd = isWide ? 268 : width.units - 6
-        let room = valueEnd - TextMeasure.width(value, lettering) - 32
+        let room = valueEnd - TextMeasure.width(value, lettering) - (isWide ? 36 : 47)
         var marks: [Mark] = [
-            .text(row.number, at: Point(20, y), .end, .axis),
+            .text(row.number, at: Point(isWide ? 20 : 32, y), .end, .axis),
             .text(
-                TextMeasure.fitted(row.name, .label, room: room), at: Point(28, y), .start, .label),
+                TextMeasure.fitted(row.name, .label, room: room), at: Point(isWide ? 28 : 39, y),
+                .start, .label),
             .text(value, at: Point(valueEnd, y), .end, lettering),
         ]
         if isWide, let national = row.national {

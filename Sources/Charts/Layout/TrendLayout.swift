@@ -17,10 +17,13 @@ extension TrendChart {
             if year.isBreak {
                 if index > 0 { line.append(nil) }
                 let edge = x - step / 2
+                let isLate = edge > plot.right - 115
                 marks.append(
-                    .line(from: Point(edge, plot.top - 6), to: Point(edge, plot.bottom), .limit998))
+                    .line(from: Point(edge, plot.top - 6), to: Point(edge, plot.bottom), .median))
                 marks.append(
-                    .text("Definition changed", at: Point(edge + 5, plot.top - 6), .start, .note))
+                    .text(
+                        "Definition changed", at: Point(edge + (isLate ? -5 : 5), plot.top - 6),
+                        isLate ? .end : .start, .note))
             }
             if let comparator = year.comparator {
                 let y = scale.place(comparator)
