@@ -8,7 +8,7 @@ extension CaterpillarChart {
         let values = rows.map { TextMeasure.width($0.reading?.text ?? "", .strong) }.max() ?? 0
         let top: Double = rows.count > 30 ? 48 : reference == nil ? 6 : 30
         let plot = Plot(
-            left: isStacked ? 12 : nameRoom, right: width.units - 16 - (isStacked ? 0 : values),
+            left: isStacked ? 10 : nameRoom, right: width.units - 16 - (isStacked ? 0 : values),
             top: top, bottom: top + pitch * Double(rows.count) + 6)
         let largest = rows.compactMap { $0.reading?.upper ?? $0.reading?.value }.max() ?? 0
         let ticks = Ticks.of(
@@ -61,7 +61,7 @@ extension CaterpillarChart {
         let lettering: Lettering = row.isEmphasised ? .strong : .label
         let room = isStacked ? width.units - 100 : nameRoom - 8
         let name = TextMeasure.fitted(row.name, lettering, room: room)
-        var marks: [Mark] = [.text(name, at: Point(4, y), .start, lettering)]
+        var marks: [Mark] = [.text(name, at: Point(isStacked ? 15 : 4, y), .start, lettering)]
         if let reading = row.reading {
             marks.append(.text(reading.text, at: Point(width.units - 4, y), .end, lettering))
         } else if isStacked {

@@ -7,7 +7,8 @@ extension PathwayChart {
             left: 2, right: width.units - 22, top: top,
             bottom: top + pitch * Double(stages.count))
         let largest = stages.compactMap(\.value).max() ?? 0
-        let ticks = Ticks.percent(upTo: min(largest, 150), count: isWide ? 5 : 4)
+        let end = min(max(largest * 1.05, 100), 160)
+        let ticks = Ticks(Ticks.percent(upTo: end, count: isWide ? 8 : 5), endingAt: end)
         let (scale, axis) = plot.columns(ticks, .percent)
 
         var marks = axis

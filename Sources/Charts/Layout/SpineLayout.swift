@@ -6,7 +6,8 @@ extension SpineChart {
         let plot = Plot(
             left: isWide ? 332 : 10, right: width.units - 18, top: top,
             bottom: top + pitch * Double(rows.count) + 2)
-        let ticks = Ticks.percent(upTo: min(largest, 150), count: 6)
+        let end = min(max(largest * 1.05, 100), 160)
+        let ticks = Ticks(Ticks.percent(upTo: end, count: isWide ? 8 : 5), endingAt: end)
         let (scale, axis) = plot.columns(ticks, .percent)
 
         var marks: [Mark] = []
