@@ -103,7 +103,12 @@ let package = Package(
         tests("Benchmarking", ["Benchmarking", "Counts", "Releases", "Results", "Statistics"]),
         tests("Charts", ["Charts"]),
         tests("Templates", ["Charts", "DecimalText", "Templates"]),
-        tests("Site", ["Files", "Results", "Site", "SiteCheck"]),
+        tests(
+            "Site",
+            [
+                "Charts", "DecimalText", "Files", "Findings", "Results", "Site", "SiteCheck",
+                "Statistics", "Templates",
+            ]),
         tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),
         tests("Files", ["Checksums", "Files"]),
         tests("Releases", ["Findings", "Releases"]),

@@ -14,6 +14,7 @@ struct EditionIndex: Sendable {
     /// KPI 1 … 11 at index 0 … 10.
     let definitions: [IndicatorDefinition?]
     let services: [ServiceEntry]
+    private var spreads: [Spread?] = []
 
     init(_ results: PublishableResults) {
         var gathered = PlaceGathering()
@@ -34,6 +35,7 @@ struct EditionIndex: Sendable {
                 ).view(of: places[index].figures[kpi - 1])
             }
         }
+        spreads = (1...Self.kpis).map { [places] in Self.spread(of: $0, over: places) }
     }
 
     var year: Int { results.edition.year }
@@ -104,4 +106,67 @@ private struct PlaceGathering {
     }
 
     private static func isIndicator(_ kpi: Int) -> Bool { (1...EditionIndex.kpis).contains(kpi) }
+}
+
+extension EditionIndex {
+    /// `January to December 2021`.
+    var period: String { "January to December \(year)" }
+
+    /// `KPI 4: FLS assessment within 90 days`.
+    func title(of kpi: Int) -> String {
+        definitions[kpi - 1].map { "KPI \(kpi): \($0.name)" } ?? "KPI \(kpi)"
+    }
+
+    func shortName(of kpi: Int) -> String { definitions[kpi - 1]?.shortName ?? "KPI \(kpi)" }
+
+    /// What the indicator's percentage is of.
+    func unit(of kpi: Int) -> String {
+        switch definitions[kpi - 1]?.kind {
+        case .shareOfServices: "Per cent of services"
+        case .ratioToExpected: "Per cent of the number expected"
+        case .proportion, nil: "Per cent of patients"
+        }
+    }
+
+    /// Each nation followed by its own regions, as far as services tell which lies where.
+    var nationsAndRegions: [Place] {
+        let regions = places(at: .region)
+        var shown: [Place] = []
+        for nation in places(at: .nation) {
+            let own = Set(
+                services.filter { $0.nation.utf8.elementsEqual(nation.key.code.utf8) }
+                    .map { PlaceKey(level: .region, code: $0.region) })
+            shown.append(nation)
+            shown += regions.filter { own.contains($0.key) }
+        }
+        let seen = Set(shown.map(\.key))
+        return shown + regions.filter { !seen.contains($0.key) }
+    }
+}
+
+/// Where the services' own figures lie, per cent.
+struct Spread: Sendable {
+    var lowest: Double
+    var lowerQuartile: Double?
+    var median: Double?
+    var upperQuartile: Double?
+    var highest: Double
+    var services: Int
+}
+
+extension EditionIndex {
+    /// Over the services with a published figure; nil where there are none.
+    func spread(of kpi: Int) -> Spread? { spreads[kpi - 1] }
+
+    fileprivate static func spread(of kpi: Int, over places: [Place]) -> Spread? {
+        let values = places.filter { $0.key.level == .service }
+            .compactMap { $0.words[kpi - 1].reading?.value }
+        guard let lowest = values.min(), let highest = values.max() else { return nil }
+        let row = places.first { $0.key.level == .national }?.distributions[kpi - 1]
+        return Spread(
+            lowest: lowest, lowerQuartile: PercentText.value(row?.lowerQuartile),
+            median: PercentText.value(row?.median),
+            upperQuartile: PercentText.value(row?.upperQuartile), highest: highest,
+            services: values.count)
+    }
 }

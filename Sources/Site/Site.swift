@@ -1,4 +1,5 @@
 import Files
+import Parallel
 import Results
 import Templates
 
@@ -20,10 +21,10 @@ package struct Site: Sendable {
 
     /// Every page, data file and asset, by path. The same editions give the same bytes.
     package func files() -> [SiteFile] {
-        let pages = mapInParallel(pages) { page in
+        let pages = pages.mapInParallel { page in
             SiteFile(path: map.path(of: page), bytes: rendered(page).bytes)
         }
-        let tables = mapInParallel(editions) { dataFiles(of: $0) }.flatMap { $0 }
+        let tables = editions.mapInParallel { dataFiles(of: $0) }.flatMap { $0 }
         let assets = [
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),

@@ -1,0 +1,78 @@
+import DecimalText
+import Results
+import Templates
+
+/// The 17 completeness fields at one place, beside the nation.
+struct CompletenessTable {
+    var edition: EditionIndex
+
+    func table(of place: Place) -> DataTable? {
+        guard !place.completeness.isEmpty else { return nil }
+        let isNational = place.key.level == .national
+        var columns: [DataTable.Column] = [
+            .init("Field"), .init("Missing", isNumeric: true), .init("Counts", isNumeric: true),
+        ]
+        columns.append(
+            isNational
+                ? .init("Services above 20\u{A0}%", isNumeric: true)
+                : .init("National", isNumeric: true))
+        if !isNational { columns.append(.init("Above 20\u{A0}%")) }
+        let nationally = edition.national.completeness
+        let above = isNational ? servicesAbove : []
+        return DataTable(
+            caption:
+                "Missing answers by field, \(isNational ? "all services" : place.name), \(edition.year)",
+            columns: columns,
+            rows: place.completeness.enumerated().map { index, row in
+                let cells: [Cell] = [
+                    .text(row.field), .text(Self.percent(row)), .text(Self.counts(row)),
+                ]
+                if isNational {
+                    return cells + [.text(index < above.count ? String(above[index]) : "–")]
+                }
+                let national = nationally.first { $0.field.utf8.elementsEqual(row.field.utf8) }
+                return cells + [
+                    .text(national.map(Self.percent) ?? "–"),
+                    .text(Self.isAbove(row) ? "Yes" : "No"),
+                ]
+            }, isSortable: true)
+    }
+
+    /// By field, in the national order: how many services lack more than 20 % of the answers.
+    private var servicesAbove: [Int] {
+        let services = edition.places(at: .service)
+        return edition.national.completeness.indices.map { index in
+            services.count { service in
+                index < service.completeness.count && Self.isAbove(service.completeness[index])
+            }
+        }
+    }
+
+    /// More than 20 % missing, on whole counts where they are published.
+    static func isAbove(_ row: CompletenessRow) -> Bool {
+        if let missing = row.missing, let applicable = row.applicable {
+            return missing * 100 > 20 * applicable
+        }
+        return (PercentText.value(row.percentMissing) ?? 0) > 20
+    }
+
+    private static func percent(_ row: CompletenessRow) -> String {
+        if let missing = row.missing, let applicable = row.applicable, applicable > 0 {
+            return PercentText.text(missing, of: applicable)
+        }
+        if let text = row.percentMissing.flatMap({ PercentText.rounded($0, places: 0) }) {
+            return text + PercentText.sign
+        }
+        switch row.status {
+        case .withheld: return "Withheld"
+        case .notCollected: return "Not collected"
+        case .noPatients: return "No patients"
+        case .ok, .tooFew, .noExpected, .provisional: return "Not applicable"
+        }
+    }
+
+    private static func counts(_ row: CompletenessRow) -> String {
+        guard let missing = row.missing, let applicable = row.applicable else { return "–" }
+        return "\(DecimalText.grouped(missing)) of \(DecimalText.grouped(applicable))"
+    }
+}

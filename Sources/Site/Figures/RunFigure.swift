@@ -1,0 +1,49 @@
+import Charts
+import Results
+import Statistics
+import Templates
+
+/// Twelve months of one indicator at one place.
+struct RunFigure {
+    var edition: EditionIndex
+    var place: Place
+    var kpi: Int
+
+    func figure(_ width: ChartWidth, headingLevel: Int = 3) -> ChartFigure? {
+        let points = place.series[kpi - 1]
+        guard points.contains(where: { $0.percent != nil || ($0.numerator ?? 0) > 0 }) else {
+            return nil
+        }
+        let reading = MonthlyReading(points: points)
+        let chart = reading.chart(isCount: isCount)
+        return ChartFigure(
+            id: "kpi\(kpi)-months", title: title(headingLevel),
+            subtitle: isCount
+                ? "Patients found, by month of diagnosis, \(edition.year)"
+                : "Per cent of patients, by month of diagnosis, \(edition.year)",
+            description: reading.description(isCount: isCount), headingLevel: headingLevel,
+            drawing: chart.drawing(width), table: table(reading), note: reading.note)
+    }
+
+    private var isCount: Bool { edition.definitions[kpi - 1]?.kind == .ratioToExpected }
+
+    private func title(_ headingLevel: Int) -> String {
+        place.key.level == .national ? "Month by month" : edition.title(of: kpi)
+    }
+
+    private func table(_ reading: MonthlyReading) -> DataTable {
+        DataTable(
+            caption: "\(edition.title(of: kpi)) by month, \(place.name), \(edition.year)",
+            columns: isCount
+                ? [.init("Month"), .init("Patients", isNumeric: true)]
+                : [
+                    .init("Month"), .init("Figure", isNumeric: true),
+                    .init("Counts", isNumeric: true),
+                ],
+            rows: reading.months.map { month in
+                isCount
+                    ? [.text(month.name), .text(month.text)]
+                    : [.text(month.name), .text(month.text), .text(month.counts)]
+            })
+    }
+}

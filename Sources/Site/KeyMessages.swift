@@ -1,0 +1,88 @@
+import Charts
+import DecimalText
+import Results
+import Statistics
+
+/// The year's messages, each made from a live figure.
+struct KeyMessages {
+    var edition: EditionIndex
+    var before: EditionIndex?
+
+    var all: [String] {
+        [identified, treated, followedUp].compactMap { $0 } + moved + [differing].compactMap { $0 }
+    }
+
+    private func percent(_ kpi: Int) -> String? {
+        let figure = edition.national.words[kpi - 1]
+        return figure.reading == nil ? nil : figure.percent
+    }
+
+    private var identified: String? {
+        percent(2).map {
+            """
+            Services identified \($0) of the fragility fractures expected in the population that they \
+            serve (\(edition.national.words[1].interval)).
+            """
+        }
+    }
+
+    private var treated: String? {
+        guard let assessed = percent(4), let recommended = percent(7) else { return nil }
+        return """
+            \(assessed) of patients were assessed within 90 days of their fracture, and \(recommended) \
+            were recommended bone treatment.
+            """
+    }
+
+    private var followedUp: String? {
+        guard let monitored = percent(9), let started = percent(10), let kept = percent(11) else {
+            return nil
+        }
+        return """
+            Of those recommended treatment, \(monitored) were followed up by 16 weeks, \(started) had \
+            started it by then, and \(kept) were known to be on it after 12 months.
+            """
+    }
+
+    /// The clear change upwards and downwards that is largest in percentage points.
+    private var moved: [String] {
+        guard let before else { return [] }
+        let changes = (1...EditionIndex.kpis).map { kpi in
+            (
+                kpi,
+                ChangeWords(of: kpi, at: edition.national.key, in: edition, since: before)
+            )
+        }
+        let up = changes.filter { $0.1.change == .better }
+            .max { ($0.1.points ?? 0) < ($1.1.points ?? 0) }
+        let down = changes.filter { $0.1.change == .worse }
+            .min { ($0.1.points ?? 0) < ($1.1.points ?? 0) }
+        return [
+            up.map {
+                "The largest improvement on \(before.year) is in \(name($0.0)): \(sizes($0.1))."
+            },
+            down.map {
+                "The largest fall since \(before.year) is in \(name($0.0)): \(sizes($0.1))."
+            },
+        ].compactMap { $0 }
+    }
+
+    private func name(_ kpi: Int) -> String {
+        "KPI \(kpi) (\(edition.definitions[kpi - 1]?.name ?? ""))"
+    }
+
+    private func sizes(_ change: ChangeWords) -> String { change.size }
+
+    /// The proportion on which most services stand apart from the national figure.
+    private var differing: String? {
+        let tallies = (4...EditionIndex.kpis).map { kpi in
+            (kpi, StandingTally(edition.places(at: .service).map { $0.words[kpi - 1].standing }))
+        }
+        let widest = tallies.max { $0.1.better + $0.1.worse < $1.1.better + $1.1.worse }
+        guard let (kpi, tally) = widest, tally.better + tally.worse > 0 else { return nil }
+        return """
+            Services differ most on \(name(kpi)): \(tally.better) are better and \(tally.worse) worse \
+            than the national figure by more than chance explains.
+            """
+    }
+}

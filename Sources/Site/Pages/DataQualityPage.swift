@@ -1,0 +1,39 @@
+import DecimalText
+import Results
+import Templates
+
+extension Site {
+    func dataQualityPage(_ edition: EditionIndex) -> PageContent {
+        let here = Page.edition(edition.year, .dataQuality)
+        let findings = FindingTables(edition: edition)
+        let view = DataQualityPageView(
+            year: String(edition.year), words: flowWords(edition),
+            flow: FlowFigure(edition: edition).figure(), findings: findings.byRule,
+            findingsWords: findings.words,
+            services: findings.byService { code in
+                map.link(from: here, to: .service(edition.year, code: code))
+            },
+            completeness: CompletenessTable(edition: edition).table(of: edition.national),
+            methods: LinkView(
+                "Methods", href: map.link(from: here, to: .edition(edition.year, .methods))),
+            download: LinkView(
+                "Findings as CSV",
+                href: map.link(
+                    from: here, toPath: map.path(ofData: "data-quality.csv", year: edition.year))))
+        return PageContent(
+            name: "Data quality",
+            summary: "Which records the \(edition.year) audit counts, and what its checks found.",
+            main: Templates.dataQualityPage(view))
+    }
+
+    private func flowWords(_ edition: EditionIndex) -> String {
+        guard let first = edition.results.cohortFlow.first,
+            let last = edition.results.cohortFlow.last
+        else { return "This edition holds no cohort flow." }
+        let left = first.remaining - last.remaining
+        return """
+            Of \(Words.counted(first.remaining, "record", "records")) in the extract, \
+            \(DecimalText.grouped(last.remaining)) are counted and \(DecimalText.grouped(left)) are not.
+            """
+    }
+}

@@ -1,0 +1,140 @@
+import DecimalText
+import Results
+import Templates
+
+extension Site {
+    func homePage() -> PageContent {
+        let here = Page.site(.home)
+        let year = latest.year
+        func link(_ text: String, _ target: EditionPage, _ part: String = "") -> LinkView {
+            LinkView(text, href: map.link(from: here, to: .edition(year, target)) + part)
+        }
+        let view = HomePageView(
+            year: String(year), facts: keyFacts(on: here, of: latest), taking: taking(latest),
+            report: link("Read the annual report \(year)", .report),
+            regions: link("Compare nations and regions", .regions),
+            matrix: link("All services, all figures", .matrix),
+            dataQuality: link("Data quality", .dataQuality), methods: link("Methods", .methods),
+            downloads: link("Data and downloads", .downloads),
+            missed: link("Missed opportunities", .report, "#missed"),
+            about: LinkView("About the audit", href: map.link(from: here, to: .site(.about))),
+            patients: LinkView(
+                "Questions to ask", href: map.link(from: here, to: .site(.about)) + "#patients"),
+            services: link("All services as a table", .services),
+            letters: letters(on: here, of: latest), indicators: indicatorLinks(on: here),
+            earlier: editions.dropLast().reversed().map { edition in
+                LinkView(
+                    "Annual report \(edition.year)",
+                    href: map.link(from: here, to: .edition(edition.year, .report)))
+            })
+        return PageContent(
+            name: "Home",
+            summary: "How well fracture liaison services prevent the next fracture, \(year).",
+            main: Templates.homePage(view))
+    }
+
+    /// Who took part, in one sentence.
+    func taking(_ edition: EditionIndex) -> String {
+        let took = edition.participating
+        let registered = Words.counted(
+            edition.services.count, "registered service", "registered services")
+        let patients = edition.patients.map {
+            ", with \(Words.counted($0, "patient", "patients")) who broke a bone in \(edition.year)"
+        }
+        return """
+            \(DecimalText.grouped(took)) of \(registered) took part in the \(edition.year) \
+            audit\(patients ?? "").
+            """
+    }
+
+    /// The headline indicators as large figures.
+    func keyFacts(on page: Page, of edition: EditionIndex) -> [KeyFactView] {
+        let headlines: [(Int, String)] = [
+            (2, "of the fragility fractures expected were identified"),
+            (4, "of patients were assessed within 90 days"),
+            (7, "of patients were recommended bone treatment"),
+            (9, "of those recommended treatment were followed up by 16 weeks"),
+            (11, "of those recommended treatment were on it at 12 months"),
+        ]
+        let facts = headlines.map { kpi, words in
+            let figure = edition.national.words[kpi - 1]
+            let change = ChangeWords(
+                of: kpi, at: edition.national.key, in: edition, since: self.edition(before: edition)
+            )
+            return KeyFactView(
+                figure: figure.percent, words: words, change: change.sentence,
+                link: LinkView(
+                    "KPI \(kpi): \(edition.shortName(of: kpi))",
+                    href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
+        }
+        guard let missed = MissedFigure.words(edition.national.missed) else { return facts }
+        let fact = KeyFactView(
+            figure: missed, words: "people could have been on treatment after a year and were not",
+            change: "",
+            link: LinkView(
+                "Missed opportunities",
+                href: map.link(from: page, to: .edition(edition.year, .report)) + "#missed"))
+        return facts + [fact]
+    }
+
+    /// The services from A to Z by name.
+    private func letters(on page: Page, of edition: EditionIndex) -> [LetterView] {
+        var letters: [LetterView] = []
+        for service in edition.servicesByName {
+            let letter = Self.letter(of: service.name)
+            let link = ServiceLinkView(
+                link: LinkView(
+                    service.name,
+                    href: map.link(from: page, to: .service(edition.year, code: service.code))),
+                place: [service.code, service.provider, service.region]
+                    .filter { !$0.isEmpty }.joined(separator: " · "))
+            if letters.last?.letter == letter {
+                letters[letters.count - 1].services.append(link)
+            } else {
+                letters.append(LetterView(letter: letter, services: [link]))
+            }
+        }
+        return letters
+    }
+
+    private static func letter(of name: String) -> String {
+        guard let first = name.unicodeScalars.first, first.properties.isAlphabetic else {
+            return "0–9"
+        }
+        return String(first).uppercased()
+    }
+
+    private func indicatorLinks(on page: Page) -> [IndicatorLinkView] {
+        (1...EditionIndex.kpis).map { kpi in
+            IndicatorLinkView(
+                link: LinkView(
+                    latest.title(of: kpi),
+                    href: map.link(from: page, to: .indicator(latest.year, kpi: kpi))),
+                figure: latest.national.words[kpi - 1].percent)
+        }
+    }
+}
+
+extension EditionIndex {
+    /// By name without case, then by code.
+    var servicesByName: [ServiceEntry] {
+        services.map { (Array($0.name.uppercased().utf8), $0) }
+            .sorted { left, right in
+                left.0 == right.0
+                    ? left.1.code.utf8.lexicographicallyPrecedes(right.1.code.utf8)
+                    : left.0.lexicographicallyPrecedes(right.0)
+            }
+            .map(\.1)
+    }
+
+    /// Registered services with at least one patient in the audit.
+    var participating: Int {
+        services.count { service in takesPart(service.code) }
+    }
+
+    func takesPart(_ code: String) -> Bool {
+        place(.service, code).figures.contains { figure in
+            figure.map { $0.status != .noPatients } ?? false
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import DecimalText
+import Results
+import Templates
+
+extension Site {
+    func indicatorPage(_ kpi: Int, in edition: EditionIndex) -> PageContent {
+        let here = Page.indicator(edition.year, kpi: kpi)
+        let definition = edition.definitions[kpi - 1]
+        let national = edition.national
+        func step(to other: Int) -> LinkView? {
+            guard (1...EditionIndex.kpis).contains(other) else { return nil }
+            let target = Page.indicator(edition.year, kpi: other)
+            return LinkView(edition.title(of: other), href: map.link(from: here, to: target))
+        }
+        let view = IndicatorPageView(
+            title: edition.title(of: kpi), question: definition?.question ?? "",
+            national: national.words[kpi - 1],
+            change: ChangeWords(
+                of: kpi, at: national.key, in: edition, since: self.edition(before: edition)
+            ).sentence,
+            spread: edition.spreadWords(of: kpi), rating: IndicatorTerms.rating(definition),
+            trend: TrendFigure(editions: upTo(edition), key: national.key, kpi: kpi)
+                .figure(.narrow),
+            months: RunFigure(edition: edition, place: national, kpi: kpi).figure(.wide),
+            funnel: FunnelFigure(edition: edition, kpi: kpi).figure(),
+            ranks: CaterpillarFigure(edition: edition, kpi: kpi, level: .service).figure(.wide),
+            groups: BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(.wide),
+            services: serviceTable(kpi, on: here, edition), regions: regionTable(kpi, edition),
+            definition: IndicatorTerms.definition(definition),
+            technical: IndicatorTerms.technical(national.figures[kpi - 1], definition, edition),
+            standards: definition?.standards ?? [],
+            methods: LinkView(
+                "Methods, assumptions and what this edition was made from",
+                href: map.link(from: here, to: .edition(edition.year, .methods))),
+            downloads: dataLinks(
+                ["indicators.csv", "series.csv", "breakdowns.csv"], on: here, edition),
+            previous: step(to: kpi - 1), next: step(to: kpi + 1))
+        return PageContent(
+            name: edition.title(of: kpi),
+            summary: definition?.question ?? edition.title(of: kpi),
+            main: Templates.indicatorPage(view))
+    }
+
+    private func serviceTable(
+        _ kpi: Int, on page: Page, _ edition: EditionIndex
+    ) -> DataTable {
+        DataTable(
+            caption: "\(edition.title(of: kpi)): every service, \(edition.year)",
+            columns: [
+                .init("Service"), .init("Region"),
+                .init("Figure", isNumeric: true), .init("95\u{A0}% interval", isNumeric: true),
+                .init("Rating"), .init("Against national"), .init("Numerator", isNumeric: true),
+                .init("Denominator", isNumeric: true), .init("Missing", isNumeric: true),
+            ],
+            rows: edition.servicesByName.map { service in
+                let figure = edition.place(.service, service.code).words[kpi - 1]
+                let href = map.link(from: page, to: .service(edition.year, code: service.code))
+                return [
+                    .link(service.name, to: href), .text(service.region),
+                    .text(figure.percent), .text(figure.interval), figure.ragCell,
+                    figure.standingCell, .text(figure.numerator), .text(figure.denominator),
+                    .text(figure.missing),
+                ]
+            }, isSortable: true)
+    }
+
+    private func regionTable(_ kpi: Int, _ edition: EditionIndex) -> DataTable {
+        DataTable(
+            caption: "\(edition.title(of: kpi)): nations and regions, \(edition.year)",
+            columns: [
+                .init("Place"), .init("Figure (95\u{A0}% interval)", isNumeric: true),
+                .init("Rating"), .init("Against national"), .init("Counts", isNumeric: true),
+            ],
+            rows: ([edition.national] + edition.nationsAndRegions).map { place in
+                let figure = place.words[kpi - 1]
+                return [
+                    .text(place.key.level == .national ? "All services" : place.name),
+                    .text(figure.percentWithInterval), figure.ragCell,
+                    place.key.level == .national ? .text("–") : figure.standingCell,
+                    .text(figure.counts),
+                ]
+            })
+    }
+
+    /// Links to the edition's data files of these names, as far as it has them.
+    func dataLinks(_ names: [String], on page: Page, _ edition: EditionIndex) -> [LinkView] {
+        names.map { name in
+            LinkView(
+                "\(name), \(edition.year)",
+                href: map.link(from: page, toPath: map.path(ofData: name, year: edition.year)))
+        }
+    }
+}

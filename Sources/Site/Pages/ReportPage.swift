@@ -1,0 +1,115 @@
+import DecimalText
+import Results
+import Templates
+
+extension Site {
+    func reportPage(_ edition: EditionIndex) -> PageContent {
+        let here = Page.edition(edition.year, .report)
+        func link(_ text: String, _ target: EditionPage) -> LinkView {
+            LinkView(text, href: map.link(from: here, to: .edition(edition.year, target)))
+        }
+        let gaps = Gaps(edition: edition)
+        let view = ReportPageView(
+            year: String(edition.year), taking: taking(edition),
+            messages: KeyMessages(edition: edition, before: self.edition(before: edition)).all,
+            headlines: headlines(on: here, edition),
+            indicators: (1...EditionIndex.kpis).map { section($0, on: here, edition) },
+            pathway: PathwayFigure(edition: edition, place: edition.national).figure(),
+            missedWords: missedWords(edition), missed: MissedFigure(edition: edition).figure(),
+            gapsWords: gaps.words, gaps: gaps.table, notes: DataNotes(edition: edition).all,
+            flow: FlowFigure(edition: edition).figure(),
+            regions: link("Compare nations and regions", .regions),
+            dataQuality: link("Data quality in full", .dataQuality),
+            methods: link("Methods in full", .methods),
+            downloads: link("Data and downloads", .downloads))
+        return PageContent(
+            name: "Annual report \(edition.year)",
+            summary:
+                "The \(edition.year) audit of fracture liaison services: messages and figures.",
+            main: Templates.reportPage(view))
+    }
+
+    private func headlines(on page: Page, _ edition: EditionIndex) -> DataTable {
+        let before = self.edition(before: edition)
+        var columns: [DataTable.Column] = [
+            .init("Indicator"), .init("National figure (95\u{A0}% interval)", isNumeric: true),
+            .init("Rating"),
+        ]
+        if let before {
+            columns += [.init("Since \(before.year)", isNumeric: true), .init("Change")]
+        }
+        columns.append(.init("Services: median", isNumeric: true))
+        return DataTable(
+            caption: "National figures, \(edition.year)", columns: columns,
+            rows: (1...EditionIndex.kpis).map { kpi in
+                let figure = edition.national.words[kpi - 1]
+                let href = map.link(from: page, to: .indicator(edition.year, kpi: kpi))
+                var cells: [Cell] = [
+                    .link("KPI \(kpi): \(edition.shortName(of: kpi))", to: href),
+                    .text(figure.percentWithInterval), figure.ragCell,
+                ]
+                if before != nil {
+                    let change = ChangeWords(
+                        of: kpi, at: edition.national.key, in: edition, since: before)
+                    cells += [.text(change.size), .text(change.word)]
+                }
+                return cells + [.text(edition.medianText(of: kpi) ?? "–")]
+            })
+    }
+
+    private func section(
+        _ kpi: Int, on page: Page, _ edition: EditionIndex
+    ) -> IndicatorSectionView {
+        let definition = edition.definitions[kpi - 1]
+        let change = ChangeWords(
+            of: kpi, at: edition.national.key, in: edition, since: self.edition(before: edition))
+        return IndicatorSectionView(
+            id: "kpi-\(kpi)", title: edition.title(of: kpi), question: definition?.question ?? "",
+            sentence: edition.national.words[kpi - 1].sentence, change: change.sentence,
+            spread: edition.spreadWords(of: kpi),
+            trend: TrendFigure(
+                editions: upTo(edition), key: edition.national.key, kpi: kpi
+            ).figure(.narrow),
+            link: LinkView(
+                "KPI \(kpi) in full: services, months, groups",
+                href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
+    }
+
+    /// This edition and those before it: a page does not change when a later year is added, but for
+    /// the links to it.
+    func upTo(_ edition: EditionIndex) -> [EditionIndex] {
+        editions.filter { $0.year <= edition.year }
+    }
+
+    func missedWords(_ edition: EditionIndex) -> String {
+        guard let missed = edition.national.missed, let words = MissedFigure.words(missed),
+            let expected = missed.expected.flatMap(Words.grouped), let observed = missed.observed
+        else {
+            return "There is no national number of missed opportunities for \(edition.year)."
+        }
+        return """
+            If every service met the model, \(expected) people would be on bone treatment a year after \
+            a fracture in \(edition.year). \(DecimalText.grouped(observed)) are known to be: \(words) \
+            missed opportunities to prevent the next fracture.
+            """
+    }
+}
+
+extension EditionIndex {
+    func medianText(of kpi: Int) -> String? {
+        national.distributions[kpi - 1]?.median
+            .flatMap { PercentText.rounded($0, places: 1) }.map { $0 + PercentText.sign }
+    }
+
+    /// `Half of the 78 services lie between 41.0 % and 63.5 %; the median is 52.1 %.`
+    func spreadWords(of kpi: Int) -> String {
+        guard let row = national.distributions[kpi - 1], let median = medianText(of: kpi),
+            let lower = row.lowerQuartile.flatMap({ PercentText.rounded($0, places: 1) }),
+            let upper = row.upperQuartile.flatMap({ PercentText.rounded($0, places: 1) })
+        else { return "" }
+        return """
+            Half of \(Words.counted(row.services, "service", "services")) lie between \
+            \(lower)\(PercentText.sign) and \(upper)\(PercentText.sign); the median is \(median).
+            """
+    }
+}

@@ -1,0 +1,96 @@
+import Charts
+import DecimalText
+import Results
+import Templates
+
+extension Site {
+    func servicePage(_ code: String, in edition: EditionIndex) -> PageContent {
+        let entry = edition.services.first { $0.code.utf8.elementsEqual(code.utf8) }
+        let name = entry?.name ?? code
+        let here = Page.service(edition.year, code: code)
+        let story = ServiceStory(edition: edition, entry: entry, code: code)
+        let place = story.place
+        let region = edition.place(.region, entry?.region ?? "")
+        let takesPart = edition.takesPart(code)
+        let spine = SpineFigure(
+            edition: edition, before: self.edition(before: edition), service: place, region: region)
+        let view = ServicePageView(
+            name: name, place: story.whereabouts, summary: story.summary,
+            highlights: highlights(of: place, on: here, edition), notes: story.notes,
+            spine: takesPart ? spine.figure() : nil,
+            figures: figureTable(of: place, on: here, edition),
+            months: takesPart ? months(of: place, edition) : [],
+            pathway: takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil,
+            missed: story.missed,
+            completeness: takesPart ? CompletenessTable(edition: edition).table(of: place) : nil,
+            completenessWords: story.completeness,
+            regions: LinkView(
+                "Nations and regions compared",
+                href: map.link(from: here, to: .edition(edition.year, .regions))),
+            dataQuality: LinkView(
+                "Data quality of the whole edition",
+                href: map.link(from: here, to: .edition(edition.year, .dataQuality))),
+            downloads: dataLinks(
+                ["indicators.csv", "series.csv", "completeness.csv"], on: here, edition))
+        return PageContent(
+            name: "\(name) (\(code))", summary: "\(name), \(edition.year): \(story.summary)",
+            main: Templates.servicePage(view))
+    }
+
+    /// What stands apart: worst first, then best, at most three of each.
+    private func highlights(
+        of place: Place, on page: Page, _ edition: EditionIndex
+    ) -> [HighlightView] {
+        func some(_ standing: Standing) -> [HighlightView] {
+            (1...EditionIndex.kpis)
+                .filter { place.words[$0 - 1].standing == standing }
+                .sorted { distance($0, place, edition) > distance($1, place, edition) }
+                .prefix(3)
+                .map { kpi in
+                    HighlightView(
+                        figure: place.words[kpi - 1],
+                        link: LinkView(
+                            edition.title(of: kpi),
+                            href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
+                }
+        }
+        return some(.worse) + some(.better)
+    }
+
+    /// Percentage points between the place and the nation.
+    private func distance(_ kpi: Int, _ place: Place, _ edition: EditionIndex) -> Double {
+        guard let own = place.words[kpi - 1].reading?.value,
+            let national = edition.national.words[kpi - 1].reading?.value
+        else { return 0 }
+        return abs(own - national)
+    }
+
+    private func figureTable(
+        of place: Place, on page: Page, _ edition: EditionIndex
+    ) -> DataTable {
+        DataTable(
+            caption: "\(place.name): figures and what they rest on, \(edition.year)",
+            columns: [
+                .init("Indicator"), .init("Figure (95\u{A0}% interval)", isNumeric: true),
+                .init("Rating"), .init("Numerator", isNumeric: true),
+                .init("Denominator", isNumeric: true), .init("Missing", isNumeric: true),
+                .init("Left out", isNumeric: true), .init("In words"),
+            ],
+            rows: (1...EditionIndex.kpis).map { kpi in
+                let figure = place.words[kpi - 1]
+                let href = map.link(from: page, to: .indicator(edition.year, kpi: kpi))
+                return [
+                    .link("KPI \(kpi): \(edition.shortName(of: kpi))", to: href + "#definition"),
+                    .text(figure.percentWithInterval), figure.ragCell, .text(figure.numerator),
+                    .text(figure.denominator), .text(figure.missing), .text(figure.excluded),
+                    .text(figure.sentence),
+                ]
+            })
+    }
+
+    private func months(of place: Place, _ edition: EditionIndex) -> [ChartFigure] {
+        (2...EditionIndex.kpis).compactMap { kpi in
+            RunFigure(edition: edition, place: place, kpi: kpi).figure(.narrow)
+        }
+    }
+}

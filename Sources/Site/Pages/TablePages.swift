@@ -1,0 +1,123 @@
+import Charts
+import DecimalText
+import Results
+import Templates
+
+extension Site {
+    /// The list of an edition's services.
+    func servicesPage(_ edition: EditionIndex) -> PageContent {
+        let here = Page.edition(edition.year, .services)
+        let table = DataTable(
+            caption: "Services registered for \(edition.year)",
+            columns: [
+                .init("Service"), .init("Code"), .init("Provider"), .init("Region"),
+                .init("Patients", isNumeric: true), .init("Better", isNumeric: true),
+                .init("Similar", isNumeric: true), .init("Worse", isNumeric: true),
+                .init("Not compared", isNumeric: true),
+            ],
+            rows: edition.servicesByName.map { serviceRow($0, on: here, edition) },
+            isSortable: true)
+        let view = ServicesPageView(
+            year: String(edition.year), words: taking(edition), table: table,
+            matrix: LinkView(
+                "All figures of all services",
+                href: map.link(from: here, to: .edition(edition.year, .matrix))))
+        return PageContent(
+            name: "Services",
+            summary: "Every fracture liaison service registered for \(edition.year).",
+            main: Templates.servicesPage(view))
+    }
+
+    private func serviceRow(
+        _ service: ServiceEntry, on page: Page, _ edition: EditionIndex
+    ) -> [Cell] {
+        let place = edition.place(.service, service.code)
+        let tally = StandingTally(place.words.map(\.standing))
+        let href = map.link(from: page, to: .service(edition.year, code: service.code))
+        let takesPart = edition.takesPart(service.code)
+        return [
+            .link(service.name, to: href), .text(service.code), .text(service.provider),
+            .text(service.region),
+            .text(
+                takesPart
+                    ? place.figures[3]?.denominator.map(DecimalText.grouped) ?? "Withheld" : "None"),
+            .text(String(tally.better)), .text(String(tally.similar)), .text(String(tally.worse)),
+            .text(String(tally.notAssessed)),
+        ]
+    }
+
+    func regionsPage(_ edition: EditionIndex) -> PageContent {
+        let here = Page.edition(edition.year, .regions)
+        let shown = [edition.national] + edition.nationsAndRegions
+        let table = HeatTable(
+            id: "region-table",
+            caption: "National, nation and region figures with their rating, \(edition.year)",
+            rowTitle: "Place", columns: heatColumns(on: here, edition),
+            rows: shown.map { place in
+                let isPooled = place.key.level != .region
+                return .init(
+                    name: place.key.level == .national ? "All services" : place.name, href: nil,
+                    cells: place.words, isEmphasised: isPooled)
+            })
+        let view = RegionsPageView(
+            year: String(edition.year),
+            words: """
+                Figures pooled over the patients of each nation’s and region’s services, beside all \
+                services together.
+                """,
+            figures: table, missed: MissedFigure(edition: edition).figure(),
+            charts: (1...EditionIndex.kpis).compactMap { kpi in
+                CaterpillarFigure(edition: edition, kpi: kpi, level: .region).figure(.narrow)
+            })
+        return PageContent(
+            name: "Nations and regions",
+            summary: "The eleven indicators of nations and regions compared, \(edition.year).",
+            main: Templates.regionsPage(view))
+    }
+
+    func matrixPage(_ edition: EditionIndex) -> PageContent {
+        let here = Page.edition(edition.year, .matrix)
+        let national = HeatTable.Row(
+            name: "All services", href: nil, cells: edition.national.words,
+            isEmphasised: true)
+        let table = HeatTable(
+            id: "matrix", caption: "Every service on every indicator, \(edition.year)",
+            rowTitle: "Service", columns: heatColumns(on: here, edition),
+            rows: [national]
+                + edition.servicesByName.map { service in
+                    .init(
+                        name: service.name,
+                        href: map.link(
+                            from: here, to: .service(edition.year, code: service.code)),
+                        cells: edition.place(.service, service.code).words, isEmphasised: false)
+                })
+        let view = MatrixPageView(
+            year: String(edition.year),
+            words: """
+                \(Words.counted(edition.services.count, "service", "services")) by eleven indicators, \
+                by name.
+                """,
+            table: table,
+            services: LinkView(
+                "List of services",
+                href: map.link(from: here, to: .edition(edition.year, .services))),
+            download: LinkView(
+                "The same as CSV",
+                href: map.link(
+                    from: here, toPath: map.path(ofData: "indicators.csv", year: edition.year))))
+        return PageContent(
+            name: "All figures",
+            summary: "Every service on every indicator, \(edition.year), in one table.",
+            main: Templates.matrixPage(view))
+    }
+
+    private func heatColumns(on page: Page, _ edition: EditionIndex) -> [HeatTable.Column] {
+        (1...EditionIndex.kpis).map { kpi in
+            .init(
+                link: LinkView(
+                    "KPI \(kpi)",
+                    href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))),
+                name: edition.shortName(of: kpi))
+        }
+    }
+}

@@ -1,0 +1,223 @@
+/// The front door: what the audit is, the year's headlines, and the way to one's own service.
+package struct HomePageView: Sendable {
+    package var year: String
+    package var facts: [KeyFactView]
+    /// One sentence on who took part.
+    package var taking: String
+    package var report: LinkView
+    package var regions: LinkView
+    package var matrix: LinkView
+    package var dataQuality: LinkView
+    package var methods: LinkView
+    package var downloads: LinkView
+    package var missed: LinkView
+    package var about: LinkView
+    package var patients: LinkView
+    package var services: LinkView
+    package var letters: [LetterView]
+    package var indicators: [IndicatorLinkView]
+    /// Earlier editions, newest first.
+    package var earlier: [LinkView]
+
+    package init(
+        year: String, facts: [KeyFactView], taking: String, report: LinkView, regions: LinkView,
+        matrix: LinkView, dataQuality: LinkView, methods: LinkView, downloads: LinkView,
+        missed: LinkView, about: LinkView, patients: LinkView, services: LinkView,
+        letters: [LetterView], indicators: [IndicatorLinkView], earlier: [LinkView]
+    ) {
+        self.year = year
+        self.facts = facts
+        self.taking = taking
+        self.report = report
+        self.regions = regions
+        self.matrix = matrix
+        self.dataQuality = dataQuality
+        self.methods = methods
+        self.downloads = downloads
+        self.missed = missed
+        self.about = about
+        self.patients = patients
+        self.services = services
+        self.letters = letters
+        self.indicators = indicators
+        self.earlier = earlier
+    }
+}
+
+/// A large figure with what it says and where it leads.
+package struct KeyFactView: Sendable {
+    /// `37.1 %`.
+    package var figure: String
+    /// `of the fragility fractures expected were identified`.
+    package var words: String
+    /// `+2.3 points on 2020: better`; empty where there is nothing to compare with.
+    package var change: String
+    package var link: LinkView
+
+    package init(figure: String, words: String, change: String, link: LinkView) {
+        self.figure = figure
+        self.words = words
+        self.change = change
+        self.link = link
+    }
+}
+
+/// The services under one letter of the alphabet.
+package struct LetterView: Sendable {
+    package var letter: String
+    package var services: [ServiceLinkView]
+
+    package init(letter: String, services: [ServiceLinkView]) {
+        self.letter = letter
+        self.services = services
+    }
+}
+
+package struct ServiceLinkView: Sendable {
+    package var link: LinkView
+    /// `RCF · Airedale NHS Foundation Trust · Yorkshire and the Humber`.
+    package var place: String
+
+    package init(link: LinkView, place: String) {
+        self.link = link
+        self.place = place
+    }
+}
+
+package struct IndicatorLinkView: Sendable {
+    package var link: LinkView
+    package var figure: String
+
+    package init(link: LinkView, figure: String) {
+        self.link = link
+        self.figure = figure
+    }
+}
+
+package func homePage(_ view: HomePageView) -> Markup {
+    """
+    <div class="wrap">
+    <div class="page-head">
+    <h1>How well do we prevent the next fracture?</h1>
+    <p class="lede">A broken bone after a simple fall is often the first sign of osteoporosis. \
+    Fracture liaison services find people aged 50 and over who have had one, assess their bones and \
+    their risk of falling, and see that treatment is offered and kept up. This audit measures how \
+    well they do it.</p>
+    <p>\(view.taking) <a href="\(view.report.href)">\(view.report.text)</a></p>
+    </div>
+    <section aria-labelledby="headlines">
+    <h2 id="headlines">\(view.year) at a glance</h2>
+    <div class="grid-3">
+    \(view.facts.map(keyFact))\
+    </div>
+    </section>
+    \(findMyService(view))\
+    \(routes(view))\
+    \(indicatorList(view))\
+    \(earlierEditions(view))\
+    </div>
+
+    """
+}
+
+func keyFact(_ view: KeyFactView) -> Markup {
+    let change: Markup =
+        view.change.isEmpty ? "" : #"<p class="meta">\#(view.change)</p>"#
+    return """
+        <div class="card key-fact">
+        <p class="figure-large">\(view.figure)</p>
+        <p class="figure-words">\(view.words)</p>
+        \(change)\
+        <p class="card-link">\(anchor(view.link))</p>
+        </div>
+
+        """
+}
+
+private func findMyService(_ view: HomePageView) -> Markup {
+    """
+    <section aria-labelledby="find">
+    <h2 id="find">Find my service</h2>
+    <p class="screen-only">By name, code, trust or health board, or region. \
+    <a href="\(view.services.href)">\(view.services.text)</a></p>
+    <div class="find screen-only">
+    <label for="find-service">Type part of a name, code or place</label>
+    <input id="find-service" type="search" autocomplete="off" data-find="services"/>
+    </div>
+    <div class="az" id="services">
+    \(view.letters.map(letter))\
+    </div>
+    </section>
+
+    """
+}
+
+private func letter(_ view: LetterView) -> Markup {
+    """
+    <div class="az-group">
+    <h3 class="az-letter">\(view.letter)</h3>
+    <ul>
+    \(view.services.map { service -> Markup in
+        """
+        <li>\(anchor(service.link)) <span class="meta">\(service.place)</span></li>
+
+        """
+    })\
+    </ul>
+    </div>
+
+    """
+}
+
+private func routes(_ view: HomePageView) -> Markup {
+    """
+    <section aria-labelledby="routes">
+    <h2 id="routes">Where to start</h2>
+    <div class="grid-4">
+    <div class="card"><h3 class="card-title">In a fracture liaison service</h3>
+    <p>Your eleven indicators on one screen, your months, and where answers are missing.</p>
+    <ul><li><a href="#find">Find my service</a></li><li>\(anchor(view.matrix))</li>\
+    <li>\(anchor(view.dataQuality))</li></ul></div>
+    <div class="card"><h3 class="card-title">Commissioning services</h3>
+    <p>How your region compares, and how many people miss out on treatment.</p>
+    <ul><li>\(anchor(view.regions))</li><li>\(anchor(view.missed))</li>\
+    <li>\(anchor(view.downloads))</li></ul></div>
+    <div class="card"><h3 class="card-title">On an executive team</h3>
+    <p>The year’s messages on one page, and what the figures rest on.</p>
+    <ul><li>\(anchor(view.report))</li><li>\(anchor(view.methods))</li></ul></div>
+    <div class="card"><h3 class="card-title">A patient or carer</h3>
+    <p>What good care looks like after a broken bone, and what to ask.</p>
+    <ul><li>\(anchor(view.patients))</li><li>\(anchor(view.about))</li></ul></div>
+    </div>
+    </section>
+
+    """
+}
+
+private func indicatorList(_ view: HomePageView) -> Markup {
+    """
+    <section aria-labelledby="indicators">
+    <h2 id="indicators">The eleven indicators</h2>
+    <ul class="indicator-list">
+    \(view.indicators.map { indicator -> Markup in
+        """
+        <li>\(anchor(indicator.link)) <span class="meta">\(indicator.figure)</span></li>
+
+        """
+    })\
+    </ul>
+    </section>
+
+    """
+}
+
+private func earlierEditions(_ view: HomePageView) -> Markup {
+    guard !view.earlier.isEmpty else { return "" }
+    return """
+        <section aria-labelledby="earlier">
+        <h2 id="earlier">Earlier editions</h2>
+        \(listOfLinks(view.earlier))\
+        </section>
+
+        """
+}

@@ -1,0 +1,174 @@
+/// One indicator in one edition: what it asks, how everyone does, and what it rests on.
+package struct IndicatorPageView: Sendable {
+    package var title: String
+    package var question: String
+    /// The national figure and its words.
+    package var national: FigureView
+    package var change: String
+    package var spread: String
+    /// `Green at 80 % or more, amber at 50 % or more, red below.`
+    package var rating: String
+    package var trend: ChartFigure?
+    package var months: ChartFigure?
+    package var funnel: ChartFigure?
+    package var ranks: ChartFigure?
+    package var groups: ChartFigure?
+    package var services: DataTable
+    package var regions: DataTable
+    package var definition: [TermView]
+    package var technical: [TermView]
+    package var standards: [String]
+    package var methods: LinkView
+    package var downloads: [LinkView]
+    package var previous: LinkView?
+    package var next: LinkView?
+
+    package init(
+        title: String, question: String, national: FigureView, change: String, spread: String,
+        rating: String, trend: ChartFigure?, months: ChartFigure?, funnel: ChartFigure?,
+        ranks: ChartFigure?, groups: ChartFigure?, services: DataTable, regions: DataTable,
+        definition: [TermView], technical: [TermView], standards: [String], methods: LinkView,
+        downloads: [LinkView], previous: LinkView?, next: LinkView?
+    ) {
+        self.title = title
+        self.question = question
+        self.national = national
+        self.change = change
+        self.spread = spread
+        self.rating = rating
+        self.trend = trend
+        self.months = months
+        self.funnel = funnel
+        self.ranks = ranks
+        self.groups = groups
+        self.services = services
+        self.regions = regions
+        self.definition = definition
+        self.technical = technical
+        self.standards = standards
+        self.methods = methods
+        self.downloads = downloads
+        self.previous = previous
+        self.next = next
+    }
+}
+
+/// A term and what it is, for lists of facts.
+package struct TermView: Sendable {
+    package var term: String
+    package var words: String
+
+    package init(_ term: String, _ words: String) {
+        self.term = term
+        self.words = words
+    }
+}
+
+func facts(_ terms: [TermView]) -> Markup {
+    """
+    <dl class="key-facts">
+    \(terms.map { fact -> Markup in
+        "<div><dt>\(fact.term)</dt><dd>\(fact.words)</dd></div>\n"
+    })\
+    </dl>
+
+    """
+}
+
+package func indicatorPage(_ view: IndicatorPageView) -> Markup {
+    """
+    <div class="wrap">
+    <div class="page-head">
+    <h1>\(view.title)</h1>
+    <p class="lede">\(view.question)</p>
+    </div>
+    \(nationally(view))\
+    \(services(view))\
+    <section aria-labelledby="regions">
+    <h2 id="regions">Nations and regions</h2>
+    \(dataTable(view.regions, id: "region-table"))\
+    </section>
+    \(groups(view))\
+    \(definition(view))\
+    \(steps(view))\
+    </div>
+
+    """
+}
+
+private func nationally(_ view: IndicatorPageView) -> Markup {
+    let change: Markup = view.change.isEmpty ? "" : "<p>\(view.change)</p>\n"
+    let spread: Markup = view.spread.isEmpty ? "" : "<p>\(view.spread)</p>\n"
+    return """
+        <section aria-labelledby="national">
+        <h2 id="national">Nationally</h2>
+        <div class="split">
+        <div>
+        <p class="figure-large">\(view.national.percent) \
+        \(ragTag(view.national.rag, view.national.ragWord))</p>
+        <p>\(view.national.sentence)</p>
+        \(change)\(spread)\
+        <p class="meta">\(view.rating) <a href="#definition">How this is worked out</a></p>
+        </div>
+        <div>\(view.trend.map(figureBlock))</div>
+        </div>
+        \(view.months.map(figureBlock))\
+        </section>
+
+        """
+}
+
+private func services(_ view: IndicatorPageView) -> Markup {
+    """
+    <section aria-labelledby="services">
+    <h2 id="services">Service by service</h2>
+    \(view.funnel.map(figureBlock))\
+    \(dataTable(view.services, id: "service-table"))\
+    \(view.ranks.map(figureBlock))\
+    </section>
+
+    """
+}
+
+private func groups(_ view: IndicatorPageView) -> Markup {
+    guard let groups = view.groups else { return "" }
+    return """
+        <section aria-labelledby="groups">
+        <h2 id="groups">Groups of patients</h2>
+        \(figureBlock(groups))\
+        </section>
+
+        """
+}
+
+private func definition(_ view: IndicatorPageView) -> Markup {
+    let standards: Markup =
+        view.standards.isEmpty
+        ? "<p>No published standard is measured by this indicator.</p>\n"
+        : "<ul>\(view.standards.map { standard -> Markup in "<li>\(standard)</li>" })</ul>\n"
+    return """
+        <section aria-labelledby="definition">
+        <h2 id="definition">How this is worked out</h2>
+        <h3>The rule</h3>
+        \(facts(view.definition))\
+        <h3>What the national figure rests on</h3>
+        \(facts(view.technical))\
+        <h3>Standards it answers to</h3>
+        \(standards)\
+        <p>\(anchor(view.methods))</p>
+        \(listOfLinks(view.downloads))\
+        </section>
+
+        """
+}
+
+private func steps(_ view: IndicatorPageView) -> Markup {
+    let previous = view.previous.map { link -> Markup in
+        "<li>Before: \(anchor(link))</li>"
+    }
+    let next = view.next.map { link -> Markup in "<li>Next: \(anchor(link))</li>" }
+    return """
+        <nav class="steps" aria-label="Other indicators"><ul>\(previous)\(next)</ul></nav>
+
+        """
+}

@@ -1,0 +1,34 @@
+/// Every service on every indicator, in one table.
+package struct MatrixPageView: Sendable {
+    package var year: String
+    package var words: String
+    package var table: HeatTable
+    package var services: LinkView
+    package var download: LinkView
+
+    package init(
+        year: String, words: String, table: HeatTable, services: LinkView, download: LinkView
+    ) {
+        self.year = year
+        self.words = words
+        self.table = table
+        self.services = services
+        self.download = download
+    }
+}
+
+package func matrixPage(_ view: MatrixPageView) -> Markup {
+    """
+    <div class="wrap">
+    <div class="page-head">
+    <h1>All figures, \(view.year)</h1>
+    <p class="lede">\(view.words)</p>
+    </div>
+    <p class="prose">The colour and its word rate a figure against fixed thresholds; they do not say \
+    whether it differs from others by more than chance. That comparison is on each indicator’s page. \
+    \(anchor(view.services)) · \(anchor(view.download))</p>
+    \(heatTable(view.table))\
+    </div>
+
+    """
+}

@@ -1,0 +1,121 @@
+/// How every figure is made, from the rules themselves.
+package struct MethodsPageView: Sendable {
+    package struct Definition: Sendable {
+        package var id: String
+        package var title: String
+        package var question: String
+        package var terms: [TermView]
+        package var link: LinkView
+
+        package init(
+            id: String, title: String, question: String, terms: [TermView], link: LinkView
+        ) {
+            self.id = id
+            self.title = title
+            self.question = question
+            self.terms = terms
+            self.link = link
+        }
+    }
+
+    package var year: String
+    package var cohort: [String]
+    package var definitions: [Definition]
+    package var assumptions: [TermView]
+    package var policy: [TermView]
+    package var withheld: DataTable?
+    package var edition: [TermView]
+    package var inputs: DataTable
+    package var dataQuality: LinkView
+    package var downloads: LinkView
+
+    package init(
+        year: String, cohort: [String], definitions: [Definition], assumptions: [TermView],
+        policy: [TermView], withheld: DataTable?, edition: [TermView], inputs: DataTable,
+        dataQuality: LinkView, downloads: LinkView
+    ) {
+        self.year = year
+        self.cohort = cohort
+        self.definitions = definitions
+        self.assumptions = assumptions
+        self.policy = policy
+        self.withheld = withheld
+        self.edition = edition
+        self.inputs = inputs
+        self.dataQuality = dataQuality
+        self.downloads = downloads
+    }
+}
+
+package func methodsPage(_ view: MethodsPageView) -> Markup {
+    """
+    <div class="wrap">
+    <div class="page-head">
+    <h1>Methods, \(view.year)</h1>
+    <p class="lede">What is counted, how it is compared, what is assumed, and what this edition was \
+    made from.</p>
+    </div>
+    <nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2>
+    <ol>
+    <li><a href="#cohort">Who is counted</a></li>
+    <li><a href="#indicators">The indicators</a></li>
+    <li><a href="#statistics">Intervals, limits and comparisons</a></li>
+    <li><a href="#rounding">Rounding</a></li>
+    <li><a href="#disclosure">Small numbers</a></li>
+    <li><a href="#assumptions">Assumptions</a></li>
+    <li><a href="#provenance">What this edition was made from</a></li>
+    </ol></nav>
+    <section aria-labelledby="cohort">
+    <h2 id="cohort">Who is counted</h2>
+    <ol class="prose">\(view.cohort.map { step -> Markup in "<li>\(step)</li>" })</ol>
+    <p>\(anchor(view.dataQuality))</p>
+    </section>
+    <section aria-labelledby="indicators">
+    <h2 id="indicators">The indicators</h2>
+    <p class="prose">A national, nation or region figure pools patients: the sum of numerators over the \
+    sum of denominators, never a mean of percentages. A missing answer counts as not met, and the \
+    number missing is published beside the figure.</p>
+    \(view.definitions.map(definition))\
+    </section>
+    \(statistics())\
+    \(disclosure(view))\
+    <section aria-labelledby="assumptions">
+    <h2 id="assumptions">Assumptions</h2>
+    <p class="prose">No public text settles these points. Each is one value in the program, so that it can \
+    be changed in one place.</p>
+    \(facts(view.assumptions))\
+    </section>
+    <section aria-labelledby="provenance">
+    <h2 id="provenance">What this edition was made from</h2>
+    \(facts(view.edition))\
+    \(dataTable(view.inputs, id: "input-table"))\
+    <p>\(anchor(view.downloads))</p>
+    </section>
+    </div>
+
+    """
+}
+
+private func definition(_ view: MethodsPageView.Definition) -> Markup {
+    """
+    <section aria-labelledby="\(view.id)">
+    <h3 id="\(view.id)">\(view.title)</h3>
+    <p class="prose">\(view.question) \(anchor(view.link))</p>
+    \(facts(view.terms))\
+    </section>
+
+    """
+}
+
+private func disclosure(_ view: MethodsPageView) -> Markup {
+    """
+    <section aria-labelledby="disclosure">
+    <h2 id="disclosure">Small numbers</h2>
+    <p class="prose">Pages, charts, tables and files are all made after disclosure control, from the \
+    same published values. This site says how much was withheld and why, never whom it concerns.</p>
+    \(facts(view.policy))\
+    \(view.withheld.map { dataTable($0, id: "withheld-table") })\
+    </section>
+
+    """
+}

@@ -1,0 +1,49 @@
+/// Nations and regions side by side.
+package struct RegionsPageView: Sendable {
+    package var year: String
+    package var words: String
+    package var figures: HeatTable
+    package var missed: ChartFigure?
+    package var charts: [ChartFigure]
+
+    package init(
+        year: String, words: String, figures: HeatTable, missed: ChartFigure?,
+        charts: [ChartFigure]
+    ) {
+        self.year = year
+        self.words = words
+        self.figures = figures
+        self.missed = missed
+        self.charts = charts
+    }
+}
+
+package func regionsPage(_ view: RegionsPageView) -> Markup {
+    """
+    <div class="wrap">
+    <div class="page-head">
+    <h1>Nations and regions, \(view.year)</h1>
+    <p class="lede">\(view.words)</p>
+    </div>
+    <section aria-labelledby="figures">
+    <h2 id="figures">All indicators</h2>
+    \(heatTable(view.figures))\
+    </section>
+    <section aria-labelledby="missed">
+    <h2 id="missed">Missed opportunities</h2>
+    <p class="prose">People who would be on bone treatment a year after their fracture if the \
+    80/50/80 model were met, less those who are.</p>
+    \(view.missed.map(figureBlock))\
+    </section>
+    <section aria-labelledby="compared">
+    <h2 id="compared">Indicator by indicator</h2>
+    <p class="prose">Figures are pooled over the patients of a nation’s or region’s services. \
+    Neighbouring ranks are often chance: where two intervals overlap, the order says little.</p>
+    <div class="grid-2">
+    \(view.charts.map(figureBlock))\
+    </div>
+    </section>
+    </div>
+
+    """
+}

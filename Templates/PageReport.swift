@@ -1,0 +1,175 @@
+/// The annual report: one edition's story, which also prints as a report.
+package struct ReportPageView: Sendable {
+    package var year: String
+    /// Who took part, in one or two sentences.
+    package var taking: String
+    package var messages: [String]
+    package var headlines: DataTable
+    package var indicators: [IndicatorSectionView]
+    package var pathway: ChartFigure?
+    /// What the missed opportunities amount to nationally, in a sentence.
+    package var missedWords: String
+    package var missed: ChartFigure?
+    package var gapsWords: String
+    package var gaps: DataTable?
+    package var notes: [String]
+    package var flow: ChartFigure
+    package var regions: LinkView
+    package var dataQuality: LinkView
+    package var methods: LinkView
+    package var downloads: LinkView
+
+    package init(
+        year: String, taking: String, messages: [String], headlines: DataTable,
+        indicators: [IndicatorSectionView], pathway: ChartFigure?, missedWords: String,
+        missed: ChartFigure?, gapsWords: String, gaps: DataTable?, notes: [String],
+        flow: ChartFigure, regions: LinkView, dataQuality: LinkView, methods: LinkView,
+        downloads: LinkView
+    ) {
+        self.year = year
+        self.taking = taking
+        self.messages = messages
+        self.headlines = headlines
+        self.indicators = indicators
+        self.pathway = pathway
+        self.missedWords = missedWords
+        self.missed = missed
+        self.gapsWords = gapsWords
+        self.gaps = gaps
+        self.notes = notes
+        self.flow = flow
+        self.regions = regions
+        self.dataQuality = dataQuality
+        self.methods = methods
+        self.downloads = downloads
+    }
+}
+
+/// One indicator's section of the report.
+package struct IndicatorSectionView: Sendable {
+    package var id: String
+    package var title: String
+    package var question: String
+    package var sentence: String
+    package var change: String
+    /// How the services' own figures are spread; empty where they have none.
+    package var spread: String
+    package var trend: ChartFigure?
+    package var link: LinkView
+
+    package init(
+        id: String, title: String, question: String, sentence: String, change: String,
+        spread: String, trend: ChartFigure?, link: LinkView
+    ) {
+        self.id = id
+        self.title = title
+        self.question = question
+        self.sentence = sentence
+        self.change = change
+        self.spread = spread
+        self.trend = trend
+        self.link = link
+    }
+}
+
+package func reportPage(_ view: ReportPageView) -> Markup {
+    """
+    <div class="wrap">
+    <div class="page-head">
+    <h1>Annual report \(view.year)</h1>
+    <p class="lede">\(view.taking)</p>
+    </div>
+    \(contents(view))\
+    <section aria-labelledby="messages">
+    <h2 id="messages">Key messages</h2>
+    <ul class="messages prose">\(view.messages.map { message -> Markup in "<li>\(message)</li>" })</ul>
+    </section>
+    <section aria-labelledby="headlines">
+    <h2 id="headlines">The eleven indicators at a glance</h2>
+    \(dataTable(view.headlines, id: "headline-table"))\
+    </section>
+    <section aria-labelledby="pathway">
+    <h2 id="pathway">From fracture to treatment: 80/50/80</h2>
+    <p class="prose">The model that services work to: find 80 of every 100 people expected, recommend \
+    bone treatment for half of those, and have 80 in every 100 of these on treatment a year later.</p>
+    \(view.pathway.map(figureBlock))\
+    </section>
+    <section aria-labelledby="missed">
+    <h2 id="missed">Missed opportunities</h2>
+    <p class="prose">\(view.missedWords)</p>
+    \(view.missed.map(figureBlock))\
+    <p>\(anchor(view.regions))</p>
+    </section>
+    \(gaps(view))\
+    \(view.indicators.map(indicatorSection))\
+    \(notes(view))\
+    </div>
+
+    """
+}
+
+private func contents(_ view: ReportPageView) -> Markup {
+    """
+    <nav class="contents" aria-labelledby="contents">
+    <h2 id="contents">Contents</h2>
+    <ol>
+    <li><a href="#messages">Key messages</a></li>
+    <li><a href="#headlines">The eleven indicators at a glance</a></li>
+    <li><a href="#pathway">From fracture to treatment: 80/50/80</a></li>
+    <li><a href="#missed">Missed opportunities</a></li>
+    <li><a href="#inequalities">Inequalities</a></li>
+    \(view.indicators.map { section -> Markup in
+        "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
+    })\
+    <li><a href="#notes">Notes on the data</a></li>
+    </ol>
+    </nav>
+
+    """
+}
+
+private func indicatorSection(_ view: IndicatorSectionView) -> Markup {
+    let change: Markup = view.change.isEmpty ? "" : "<p>\(view.change)</p>\n"
+    let spread: Markup = view.spread.isEmpty ? "" : "<p>\(view.spread)</p>\n"
+    return """
+        <section class="indicator" aria-labelledby="\(view.id)">
+        <h2 id="\(view.id)">\(view.title)</h2>
+        <p class="prose">\(view.question)</p>
+        <div class="split">
+        <div>
+        <p class="inset">\(view.sentence)</p>
+        \(change)\(spread)\
+        <p>\(anchor(view.link))</p>
+        </div>
+        <div>
+        \(view.trend.map(figureBlock))\
+        </div>
+        </div>
+        </section>
+
+        """
+}
+
+private func gaps(_ view: ReportPageView) -> Markup {
+    """
+    <section aria-labelledby="inequalities">
+    <h2 id="inequalities">Inequalities</h2>
+    <p class="prose">\(view.gapsWords)</p>
+    \(view.gaps.map { dataTable($0, id: "gap-table") })\
+    </section>
+
+    """
+}
+
+private func notes(_ view: ReportPageView) -> Markup {
+    """
+    <section aria-labelledby="notes">
+    <h2 id="notes">Notes on the data</h2>
+    <ul class="prose">\(view.notes.map { note -> Markup in "<li>\(note)</li>" })</ul>
+    \(figureBlock(view.flow))\
+    <ul><li>\(anchor(view.dataQuality))</li><li>\(anchor(view.methods))</li>\
+    <li>\(anchor(view.downloads))</li></ul>
+    </section>
+
+    """
+}

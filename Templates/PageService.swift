@@ -1,0 +1,147 @@
+/// One service in one edition: one screen first, then everything behind it.
+package struct ServicePageView: Sendable {
+    package var name: String
+    /// `Airedale NHS Foundation Trust · Yorkshire and the Humber, England · code RCF`.
+    package var place: String
+    /// The verdicts summed up in a sentence or two.
+    package var summary: String
+    /// What stands out, best and worst, one sentence each; empty where nothing does.
+    package var highlights: [HighlightView]
+    /// What the reader must know before reading on: left, merged, no estimate, small numbers.
+    package var notes: [String]
+    package var spine: ChartFigure?
+    package var figures: DataTable
+    package var months: [ChartFigure]
+    package var pathway: ChartFigure?
+    package var missed: String
+    package var completeness: DataTable?
+    package var completenessWords: String
+    package var regions: LinkView
+    package var dataQuality: LinkView
+    package var downloads: [LinkView]
+
+    package init(
+        name: String, place: String, summary: String, highlights: [HighlightView],
+        notes: [String], spine: ChartFigure?, figures: DataTable, months: [ChartFigure],
+        pathway: ChartFigure?, missed: String, completeness: DataTable?,
+        completenessWords: String, regions: LinkView, dataQuality: LinkView,
+        downloads: [LinkView]
+    ) {
+        self.name = name
+        self.place = place
+        self.summary = summary
+        self.highlights = highlights
+        self.notes = notes
+        self.spine = spine
+        self.figures = figures
+        self.months = months
+        self.pathway = pathway
+        self.missed = missed
+        self.completeness = completeness
+        self.completenessWords = completenessWords
+        self.regions = regions
+        self.dataQuality = dataQuality
+        self.downloads = downloads
+    }
+}
+
+/// An indicator that a service should look at, with its sentence.
+package struct HighlightView: Sendable {
+    package var figure: FigureView
+    package var link: LinkView
+
+    package init(figure: FigureView, link: LinkView) {
+        self.figure = figure
+        self.link = link
+    }
+}
+
+package func servicePage(_ view: ServicePageView) -> Markup {
+    """
+    <div class="wrap">
+    <div class="page-head">
+    <h1>\(view.name)</h1>
+    <p class="meta">\(view.place)</p>
+    <p class="lede">\(view.summary)</p>
+    \(smallPrint(view.notes))\
+    </div>
+    \(view.spine.map(figureBlock))\
+    \(highlights(view))\
+    <section aria-labelledby="figures">
+    <h2 id="figures">All eleven figures, with their counts</h2>
+    \(dataTable(view.figures, id: "figure-table"))\
+    </section>
+    \(pathway(view))\
+    \(months(view))\
+    \(completeness(view))\
+    <section aria-labelledby="downloads">
+    <h2 id="downloads">Take the figures with you</h2>
+    \(listOfLinks(view.downloads))\
+    <p>\(anchor(view.regions)) · \(anchor(view.dataQuality))</p>
+    </section>
+    </div>
+
+    """
+}
+
+private func smallPrint(_ notes: [String]) -> Markup {
+    guard !notes.isEmpty else { return "" }
+    return """
+        <div class="inset">\(notes.map { note -> Markup in "<p>\(note)</p>" })</div>
+
+        """
+}
+
+private func highlights(_ view: ServicePageView) -> Markup {
+    guard !view.highlights.isEmpty else { return "" }
+    return """
+        <section aria-labelledby="look">
+        <h2 id="look">Where to look first</h2>
+        <ul class="highlights">
+        \(view.highlights.map { highlight -> Markup in
+            """
+            <li>\(standingTag(highlight.figure.standing.tag, highlight.figure.standingWord)) \
+            <strong>\(anchor(highlight.link))</strong> \(highlight.figure.sentence)</li>
+
+            """
+        })\
+        </ul>
+        </section>
+
+        """
+}
+
+private func pathway(_ view: ServicePageView) -> Markup {
+    """
+    <section aria-labelledby="pathway">
+    <h2 id="pathway">From fracture to treatment</h2>
+    <p class="prose">\(view.missed)</p>
+    \(view.pathway.map(figureBlock))\
+    </section>
+
+    """
+}
+
+private func months(_ view: ServicePageView) -> Markup {
+    guard !view.months.isEmpty else { return "" }
+    return """
+        <section aria-labelledby="months">
+        <h2 id="months">Month by month</h2>
+        <div class="grid-2">
+        \(view.months.map(figureBlock))\
+        </div>
+        </section>
+
+        """
+}
+
+private func completeness(_ view: ServicePageView) -> Markup {
+    """
+    <section aria-labelledby="completeness">
+    <h2 id="completeness">How complete the answers are</h2>
+    <p class="prose">\(view.completenessWords)</p>
+    \(view.completeness.map { dataTable($0, id: "completeness-table") })\
+    </section>
+
+    """
+}
