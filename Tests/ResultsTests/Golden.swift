@@ -1,0 +1,77 @@
+/// What the files of `TinyResults` must be, byte for byte.
+enum Golden {
+    static let resultsFile = #"""
+        {
+         "assumptions":[
+          {"id":"A1","text":"Two lines:\u000a\u0009and a tab."}
+         ],
+         "breakdowns":[
+          {"code":"Wales","denominator":16,"dimension":"age","group":"50–59","kpi":4,"level":"nation","lower95":"1.1116","numerator":1,"percent":"6.2500","status":"too-few","upper95":"28.3317"}
+         ],
+         "cohort_flow":[
+          {"remaining":243,"removed":0,"rule":"Records in the extract","step":"read"},
+          {"remaining":240,"removed":3,"rule":"The service is registered, for the year","step":"C1"}
+         ],
+         "completeness":[
+          {"applicable":240,"code":"W01","field":"1.05 CareRes","level":"service","missing":60,"percent_missing":"25.0000","status":"ok"}
+         ],
+         "data_quality":[
+          {"findings":1,"kpis":[4,6],"rule":"REC-01","service":"","severity":"warning"},
+          {"findings":12,"kpis":[4,6],"rule":"REC-01","service":"W01","severity":"warning"}
+         ],
+         "data_quality_rules":[
+          {"kpis":[4,6],"rule":"REC-01","severity":"warning","wording":"A \"code\" is not in its list"}
+         ],
+         "distributions":[
+          {"code":"ALL","kpi":4,"level":"national","lower_quartile":"50.0000","median":"50.0000","services":1,"upper_quartile":"50.0000"},
+          {"code":"Wales","kpi":5,"level":"nation","lower_quartile":null,"median":null,"services":0,"upper_quartile":null}
+         ],
+         "edition":{
+          "definition_versions":{"4":"1.0"},
+          "disclosure_policy":"audit",
+          "follow_up_complete_to":"2021-10",
+          "freeze_date":"2022-12-01",
+          "inputs":[
+           {"path":"extracts/2021/patients.csv","rows":240,"sha256":"0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"}
+          ],
+          "program_version":"0.1.0",
+          "published_on":"2023-01-12",
+          "revision":1,
+          "synthetic":true,
+          "year":2021
+         },
+         "facilities":[],
+         "figures":[
+          {"code":"ALL","comparison":null,"denominator":240,"excluded":0,"kpi":4,"level":"national","lower95":"43.7215","missing":9,"name":"All services","numerator":120,"outlier":null,"percent":"50.0000","rag":"amber","status":"ok","upper95":"56.2785"},
+          {"code":"W01","comparison":"similar","denominator":240,"excluded":0,"kpi":4,"level":"service","lower95":"43.7215","missing":9,"name":"Dyffryn, \"Cwm\" FLS","numerator":120,"outlier":"negative-alert","percent":"50.0000","rag":"amber","status":"ok","upper95":"56.2785"},
+          {"code":"W01","comparison":null,"denominator":null,"excluded":null,"kpi":5,"level":"service","lower95":null,"missing":null,"name":"Dyffryn, \"Cwm\" FLS","numerator":null,"outlier":null,"percent":null,"rag":null,"status":"withheld","upper95":null}
+         ],
+         "indicators":[
+          {"amber":50,"author":"The team","definition_version":"1.0","denominator":"all patients","exclusions":"none","green":80,"kind":"proportion","kpi":4,"missing_rule":"a blank date counts as not met","name":"FLS assessment within 90 days","numerator":"assessed within 90 days","question":"How many patients were assessed within 90 days?","reviewed":"2026-11-01","short_name":"Assessed in 90 days","standards":["Clinical Standards for FLSs, 2019"]}
+         ],
+         "missed_opportunities":[
+          {"code":"W01","expected":"48.0","level":"service","missed":"-2.0","observed":50,"status":"provisional"}
+         ],
+         "schema":"flsdb-results/1",
+         "series":[
+          {"code":"W01","denominator":null,"kpi":2,"level":"service","month":1,"numerator":21,"percent":null,"status":"ok"},
+          {"code":"W01","denominator":null,"kpi":4,"level":"service","month":2,"numerator":null,"percent":null,"status":"withheld"}
+         ],
+         "services":[
+          {"code":"W01","hip_fracture_basis":"NHFD","hip_fractures":30,"icb":"Cwm Health Board","joined":"2016-01-01","latitude":"51.6","left":"","longitude":"-3.2","merged_into":"","name":"Dyffryn, \"Cwm\" FLS","nation":"Wales","provider":"Ysbyty Dyffryn","region":"South Wales"}
+         ],
+         "withheld":[
+          {"cells":1,"reason":"1 to 7 patients in the figure"}
+         ]
+        }
+
+        """#
+
+    static let indicators = #"""
+        year,level,code,name,kpi,denominator,numerator,missing,excluded,percent,lower95,upper95,rag,comparison,outlier,status
+        2021,national,ALL,All services,4,240,120,9,0,50.0000,43.7215,56.2785,amber,,,ok
+        2021,service,W01,"Dyffryn, ""Cwm"" FLS",4,240,120,9,0,50.0000,43.7215,56.2785,amber,similar,negative-alert,ok
+        2021,service,W01,"Dyffryn, ""Cwm"" FLS",5,,,,,,,,,,,withheld
+
+        """#
+}

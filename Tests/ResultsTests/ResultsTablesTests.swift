@@ -1,0 +1,89 @@
+import Results
+import Testing
+
+@Suite("The published tables")
+struct ResultsTablesTests {
+    private let files = Dictionary(
+        uniqueKeysWithValues: ResultsTables.files(of: TinyResults.edition).map {
+            ($0.name, String(decoding: $0.bytes, as: UTF8.self))
+        })
+
+    @Test(
+        "Every table has its agreed header",
+        arguments: [
+            (
+                "indicators.csv",
+                "year,level,code,name,kpi,denominator,numerator,missing,excluded,percent,lower95,"
+                    + "upper95,rag,comparison,outlier,status"
+            ),
+            ("series.csv", "year,month,level,code,kpi,denominator,numerator,percent,status"),
+            (
+                "breakdowns.csv",
+                "year,level,code,kpi,dimension,group,denominator,numerator,percent,lower95,"
+                    + "upper95,status"
+            ),
+            ("cohort.csv", "year,step,rule,remaining,removed"),
+            ("data-quality.csv", "year,rule,severity,service,findings,kpis"),
+            (
+                "completeness.csv",
+                "year,level,code,field,applicable,missing,percent_missing,status"
+            ),
+            ("missed-opportunities.csv", "year,level,code,expected,observed,missed,status"),
+        ])
+    func header(file: String, header: String) throws {
+        let text = try #require(files[file])
+        #expect(text.utf8.starts(with: (header + "\n").utf8))
+        #expect(!text.utf8.contains(UInt8(ascii: "\r")))
+    }
+
+    @Test("indicators.csv is byte for byte as agreed")
+    func indicators() throws {
+        #expect(try #require(files["indicators.csv"]) == Golden.indicators)
+    }
+
+    @Test(
+        "Other tables have a row a fact",
+        arguments: [
+            ("series.csv", "2021,1,service,W01,2,,21,,ok"),
+            ("series.csv", "2021,2,service,W01,4,,,,withheld"),
+            ("breakdowns.csv", "2021,nation,Wales,4,age,50–59,16,1,6.2500,1.1116,28.3317,too-few"),
+            ("cohort.csv", "2021,C1,\"The service is registered, for the year\",240,3"),
+            ("data-quality.csv", "2021,REC-01,warning,,1,4;6"),
+            ("data-quality.csv", "2021,REC-01,warning,W01,12,4;6"),
+            ("completeness.csv", "2021,service,W01,1.05 CareRes,240,60,25.0000,ok"),
+            ("missed-opportunities.csv", "2021,service,W01,48.0,50,-2.0,provisional"),
+        ])
+    func rows(file: String, row: String) throws {
+        let lines = try #require(files[file]).split(separator: "\n")
+        #expect(lines.contains { $0.utf8.elementsEqual(row.utf8) })
+    }
+
+    @Test("Files come by name: seven tables, their metadata and the data package")
+    func names() {
+        let names = ResultsTables.files(of: TinyResults.edition).map(\.name)
+        #expect(names == names.sorted())
+        #expect(names.count == 15)
+        #expect(names.filter { $0.hasSuffix(".csv") }.count == 7)
+        for table in names where table.hasSuffix(".csv") {
+            #expect(names.contains(table + "-metadata.json"))
+        }
+    }
+
+    @Test("The metadata name the columns of the header, in its order", arguments: [true, false])
+    func metadata(ofPackage: Bool) throws {
+        for (name, text) in files where name.hasSuffix(".csv") {
+            let header = try #require(text.split(separator: "\n").first).split(separator: ",")
+            let metadata = try #require(
+                files[ofPackage ? "datapackage.json" : name + "-metadata.json"])
+            var rest = metadata[...]
+            if ofPackage {
+                let path = try #require(rest.firstRange(of: "\"path\":\"\(name)\""))
+                rest = rest[path.upperBound...]
+            }
+            for column in header {
+                let place = try #require(rest.firstRange(of: "\"name\":\"\(column)\""))
+                rest = rest[place.upperBound...]
+            }
+        }
+    }
+}
