@@ -20,7 +20,7 @@ package struct AboutPageView: Sendable {
 
 package func aboutPage(_ view: AboutPageView) -> Markup {
     """
-    <div class="wrap prose">
+    <div class="prose">
     <div class="page-head">
     <h1>About the audit</h1>
     <p class="lede">The Fracture Liaison Service Database measures how well services find, assess and \

@@ -9,7 +9,7 @@ package struct AccessibilityPageView: Sendable {
 
 package func accessibilityPage(_ view: AccessibilityPageView) -> Markup {
     """
-    <div class="wrap prose">
+    <div class="prose">
     <div class="page-head">
     <h1>Accessibility statement</h1>
     <p class="lede">We want everybody to be able to read these figures: by keyboard, with a screen reader, \

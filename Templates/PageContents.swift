@@ -30,12 +30,9 @@ package struct ContentsPageView: Sendable {
 
 package func contentsPage(_ view: ContentsPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head"><h1>Site map</h1></div>
     \(listOfLinks(view.pages))\
-    \(view.parts.map(part))\
-    </div>
-
+    \(view.parts.map(part))
     """
 }
 
@@ -68,7 +65,7 @@ package struct NotFoundPageView: Sendable {
 
 package func notFoundPage(_ view: NotFoundPageView) -> Markup {
     """
-    <div class="wrap prose">
+    <div class="prose">
     <div class="page-head"><h1>Page not found</h1></div>
     <p>There is no page at this address. It may have been typed or copied with a letter missing, or \
     belong to a service that took no part in that year.</p>

@@ -29,7 +29,6 @@ package struct DataQualityPageView: Sendable {
 
 package func dataQualityPage(_ view: DataQualityPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>Data quality, \(view.year)</h1>
     <p class="lede">\(view.words)</p>
@@ -51,8 +50,6 @@ package func dataQualityPage(_ view: DataQualityPageView) -> Markup {
     </section>
     \(services(view))\
     <p>\(anchor(view.methods)) · \(anchor(view.download))</p>
-    </div>
-
     """
 }
 

@@ -45,7 +45,6 @@ package struct DownloadsPageView: Sendable {
 
 package func downloadsPage(_ view: DownloadsPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>Data and downloads, \(view.year)</h1>
     <p class="lede">Everything on these pages as files: the same figures, after the same disclosure \
@@ -78,7 +77,5 @@ package func downloadsPage(_ view: DownloadsPageView) -> Markup {
     <p class="prose">\(view.citation)</p>
     <p>\(anchor(view.methods))</p>
     </section>
-    </div>
-
     """
 }

@@ -100,7 +100,7 @@ private func masthead(_ frame: PageFrame) -> Markup {
 private func notice(_ frame: PageFrame) -> Markup {
     guard frame.isSynthetic else { return "" }
     return """
-        <div class="notice"><p class="wrap"><strong>Demonstration.</strong> \
+        <div class="notice"><p><strong>Demonstration.</strong> \
         All patient data on this site is synthetic; no figure describes a real service.</p></div>
 
         """
@@ -110,7 +110,7 @@ private func wayfinding(_ frame: PageFrame) -> Markup {
     guard !frame.breadcrumb.isEmpty else { return "" }
     let steps = frame.breadcrumb.map { link -> Markup in "<li>\(anchor(link))</li>" }
     return """
-        <div class="wrap wayfinding">
+        <div class="wayfinding">
         <nav class="breadcrumbs" aria-label="Breadcrumb">
         <ol>\(steps)<li aria-current="page">\(frame.here)</li></ol>
         </nav>
@@ -130,7 +130,7 @@ private func editions(_ frame: PageFrame) -> Markup {
     guard !frame.editions.isEmpty else { return "" }
     return """
         <nav class="editions" aria-label="This page in other years">
-        <ul>\(frame.editions.map(navigationItem))</ul>
+        <ul><li>Year:</li>\(frame.editions.map(navigationItem))</ul>
         </nav>
 
         """
@@ -142,7 +142,7 @@ private func footer(_ frame: PageFrame) -> Markup {
         ? "<p><strong>All patient data on this site is synthetic.</strong></p>\n" : ""
     return """
         <footer class="footer">
-        <div class="wrap">
+        <div class="footer-inner">
         \(listOfLinks(frame.footer))\
         \(synthetic)\
         <p class="meta">\(frame.colophon)</p>

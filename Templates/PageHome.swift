@@ -96,7 +96,6 @@ package struct IndicatorLinkView: Sendable {
 
 package func homePage(_ view: HomePageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>How well do we prevent the next fracture?</h1>
     <p class="lede">A broken bone after a simple fall is often the first sign of osteoporosis. \
@@ -114,9 +113,7 @@ package func homePage(_ view: HomePageView) -> Markup {
     \(findMyService(view))\
     \(routes(view))\
     \(indicatorList(view))\
-    \(earlierEditions(view))\
-    </div>
-
+    \(earlierEditions(view))
     """
 }
 
@@ -138,13 +135,13 @@ private func findMyService(_ view: HomePageView) -> Markup {
     """
     <section aria-labelledby="find">
     <h2 id="find">Find my service</h2>
-    <p class="screen-only">By name, code, trust or health board, or region. \
-    <a href="\(view.services.href)">\(view.services.text)</a></p>
-    <div class="find screen-only">
-    <label for="find-service">Type part of a name, code or place</label>
-    <input id="find-service" type="search" autocomplete="off" data-find="services"/>
+    <p>From A to Z; or see \(anchor(view.services)).</p>
+    <div class="find">
+    <label for="find-service">Type part of a name, code, trust, health board or place</label>
+    <input id="find-service" type="search" autocomplete="off" data-find="service-list"/>
+    <output for="find-service"></output>
     </div>
-    <div class="az" id="services">
+    <div class="az" id="service-list">
     \(view.letters.map(letter))\
     </div>
     </section>
@@ -154,12 +151,13 @@ private func findMyService(_ view: HomePageView) -> Markup {
 
 private func letter(_ view: LetterView) -> Markup {
     """
-    <div class="az-group">
+    <div class="az-group" data-group="\(view.letter)">
     <h3 class="az-letter">\(view.letter)</h3>
     <ul>
     \(view.services.map { service -> Markup in
         """
-        <li>\(anchor(service.link)) <span class="meta">\(service.place)</span></li>
+        <li data-words="\(service.link.text) \(service.place)">\(anchor(service.link))\
+        <span class="meta">\(service.place)</span></li>
 
         """
     })\

@@ -77,7 +77,6 @@ func facts(_ terms: [TermView]) -> Markup {
 
 package func indicatorPage(_ view: IndicatorPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>\(view.title)</h1>
     <p class="lede">\(view.question)</p>
@@ -90,9 +89,7 @@ package func indicatorPage(_ view: IndicatorPageView) -> Markup {
     </section>
     \(groups(view))\
     \(definition(view))\
-    \(steps(view))\
-    </div>
-
+    \(steps(view))
     """
 }
 

@@ -2,12 +2,12 @@
 package struct MatrixPageView: Sendable {
     package var year: String
     package var words: String
-    package var table: HeatTable
+    package var table: DataTable
     package var services: LinkView
     package var download: LinkView
 
     package init(
-        year: String, words: String, table: HeatTable, services: LinkView, download: LinkView
+        year: String, words: String, table: DataTable, services: LinkView, download: LinkView
     ) {
         self.year = year
         self.words = words
@@ -19,7 +19,6 @@ package struct MatrixPageView: Sendable {
 
 package func matrixPage(_ view: MatrixPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>All figures, \(view.year)</h1>
     <p class="lede">\(view.words)</p>
@@ -27,8 +26,6 @@ package func matrixPage(_ view: MatrixPageView) -> Markup {
     <p class="prose">The colour and its word rate a figure against fixed thresholds; they do not say \
     whether it differs from others by more than chance. That comparison is on each indicator’s page. \
     \(anchor(view.services)) · \(anchor(view.download))</p>
-    \(heatTable(view.table))\
-    </div>
-
+    \(dataTable(view.table, id: "matrix"))
     """
 }

@@ -49,7 +49,6 @@ package struct MethodsPageView: Sendable {
 
 package func methodsPage(_ view: MethodsPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>Methods, \(view.year)</h1>
     <p class="lede">What is counted, how it is compared, what is assumed, and what this edition was \
@@ -91,8 +90,6 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     \(dataTable(view.inputs, id: "input-table"))\
     <p>\(anchor(view.downloads))</p>
     </section>
-    </div>
-
     """
 }
 

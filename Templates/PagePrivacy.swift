@@ -18,7 +18,7 @@ package func privacyPage(_ view: PrivacyPageView) -> Markup {
 
         """ : ""
     return """
-        <div class="wrap prose">
+        <div class="prose">
         <div class="page-head">
         <h1>Privacy and opt-out</h1>
         <p class="lede">This site publishes numbers about services. It holds nothing about any one person, \

@@ -2,12 +2,12 @@
 package struct RegionsPageView: Sendable {
     package var year: String
     package var words: String
-    package var figures: HeatTable
+    package var figures: DataTable
     package var missed: ChartFigure?
     package var charts: [ChartFigure]
 
     package init(
-        year: String, words: String, figures: HeatTable, missed: ChartFigure?,
+        year: String, words: String, figures: DataTable, missed: ChartFigure?,
         charts: [ChartFigure]
     ) {
         self.year = year
@@ -20,14 +20,13 @@ package struct RegionsPageView: Sendable {
 
 package func regionsPage(_ view: RegionsPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>Nations and regions, \(view.year)</h1>
     <p class="lede">\(view.words)</p>
     </div>
     <section aria-labelledby="figures">
     <h2 id="figures">All indicators</h2>
-    \(heatTable(view.figures))\
+    \(dataTable(view.figures, id: "region-table"))\
     </section>
     <section aria-labelledby="missed">
     <h2 id="missed">Missed opportunities</h2>
@@ -43,7 +42,5 @@ package func regionsPage(_ view: RegionsPageView) -> Markup {
     \(view.charts.map(figureBlock))\
     </div>
     </section>
-    </div>
-
     """
 }

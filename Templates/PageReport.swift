@@ -74,7 +74,6 @@ package struct IndicatorSectionView: Sendable {
 
 package func reportPage(_ view: ReportPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>Annual report \(view.year)</h1>
     <p class="lede">\(view.taking)</p>
@@ -102,9 +101,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     </section>
     \(gaps(view))\
     \(view.indicators.map(indicatorSection))\
-    \(notes(view))\
-    </div>
-
+    \(notes(view))
     """
 }
 

@@ -11,6 +11,8 @@ package struct ServicePageView: Sendable {
     package var notes: [String]
     package var spine: ChartFigure?
     package var figures: DataTable
+    /// The figures once more, as sentences.
+    package var sentences: [HighlightView]
     package var months: [ChartFigure]
     package var pathway: ChartFigure?
     package var missed: String
@@ -22,7 +24,8 @@ package struct ServicePageView: Sendable {
 
     package init(
         name: String, place: String, summary: String, highlights: [HighlightView],
-        notes: [String], spine: ChartFigure?, figures: DataTable, months: [ChartFigure],
+        notes: [String], spine: ChartFigure?, figures: DataTable, sentences: [HighlightView],
+        months: [ChartFigure],
         pathway: ChartFigure?, missed: String, completeness: DataTable?,
         completenessWords: String, regions: LinkView, dataQuality: LinkView,
         downloads: [LinkView]
@@ -34,6 +37,7 @@ package struct ServicePageView: Sendable {
         self.notes = notes
         self.spine = spine
         self.figures = figures
+        self.sentences = sentences
         self.months = months
         self.pathway = pathway
         self.missed = missed
@@ -58,7 +62,6 @@ package struct HighlightView: Sendable {
 
 package func servicePage(_ view: ServicePageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>\(view.name)</h1>
     <p class="meta">\(view.place)</p>
@@ -70,6 +73,9 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     <section aria-labelledby="figures">
     <h2 id="figures">All eleven figures, with their counts</h2>
     \(dataTable(view.figures, id: "figure-table"))\
+    <details><summary>The same in sentences</summary>
+    <ul>\(view.sentences.map(sentence))</ul>
+    </details>
     </section>
     \(pathway(view))\
     \(months(view))\
@@ -79,9 +85,11 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     \(listOfLinks(view.downloads))\
     <p>\(anchor(view.regions)) · \(anchor(view.dataQuality))</p>
     </section>
-    </div>
-
     """
+}
+
+private func sentence(_ view: HighlightView) -> Markup {
+    "<li>\(anchor(view.link)). \(view.figure.sentence)</li>\n"
 }
 
 private func smallPrint(_ notes: [String]) -> Markup {

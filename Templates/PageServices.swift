@@ -15,7 +15,6 @@ package struct ServicesPageView: Sendable {
 
 package func servicesPage(_ view: ServicesPageView) -> Markup {
     """
-    <div class="wrap">
     <div class="page-head">
     <h1>Services, \(view.year)</h1>
     <p class="lede">\(view.words)</p>
@@ -23,8 +22,6 @@ package func servicesPage(_ view: ServicesPageView) -> Markup {
     <p class="prose">“Better” and “worse” count the indicators on which a service differs from the \
     national figure by more than chance explains. They are no ranking: services see different \
     patients. \(anchor(view.matrix))</p>
-    \(dataTable(view.table, id: "services"))\
-    </div>
-
+    \(dataTable(view.table, id: "services"))
     """
 }

@@ -128,7 +128,8 @@ extension EditionIndex {
         }
     }
 
-    /// Each nation followed by its own regions, as far as services tell which lies where.
+    /// Each nation followed by its own regions, as far as services tell which lies where. A region
+    /// that is a whole nation stands once, as the nation.
     var nationsAndRegions: [Place] {
         let regions = places(at: .region)
         var shown: [Place] = []
@@ -137,9 +138,9 @@ extension EditionIndex {
                 services.filter { $0.nation.utf8.elementsEqual(nation.key.code.utf8) }
                     .map { PlaceKey(level: .region, code: $0.region) })
             shown.append(nation)
-            shown += regions.filter { own.contains($0.key) }
+            shown += regions.filter { own.contains($0.key) && $0.key.code != nation.key.code }
         }
-        let seen = Set(shown.map(\.key))
+        let seen = Set(shown.flatMap { [$0.key, PlaceKey(level: .region, code: $0.key.code)] })
         return shown + regions.filter { !seen.contains($0.key) }
     }
 }

@@ -20,10 +20,7 @@ struct FunnelFigure {
         guard !services.isEmpty else { return nil }
         return ChartFigure(
             id: "kpi\(kpi)-funnel", title: "Every service by its size",
-            subtitle: """
-                Per cent of patients, by number of patients, \(edition.period). Inside the inner \
-                lines a service differs no more from the national figure than chance explains.
-                """,
+            subtitle: "Per cent of patients, by number of patients, \(edition.period)",
             description: description(services, national: line.text),
             drawing: chart(services, line: line, national: counts).drawing(.wide),
             narrowDrawing: nil, table: table(services),
@@ -96,10 +93,11 @@ struct FunnelFigure {
         let assessed = services.count { $0.figures[kpi - 1]?.comparison != nil }
         let flags = ExpectedFlags(tests: assessed)
         return """
-            Were all services alike, chance alone would put about \
-            \(Words.decimal(flags.beyond95)) of \(assessed) outside the inner lines and \
-            \(Words.decimal(flags.beyond998)) outside the outer ones. The wider lines allow for the \
-            usual differences between services.
+            Between the dotted lines a service differs from the national figure by no more than \
+            chance explains; were all alike, chance alone would still put about \
+            \(Words.decimal(flags.beyond95)) of \(assessed) outside the 95\u{A0}% and \
+            \(Words.decimal(flags.beyond998)) outside the 99.8\u{A0}% ones. The wider lines allow \
+            for the usual differences between services as well.
             """
     }
 

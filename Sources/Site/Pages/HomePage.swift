@@ -20,7 +20,7 @@ extension Site {
             about: LinkView("About the audit", href: map.link(from: here, to: .site(.about))),
             patients: LinkView(
                 "Questions to ask", href: map.link(from: here, to: .site(.about)) + "#patients"),
-            services: link("All services as a table", .services),
+            services: link("all services as a table", .services),
             letters: letters(on: here, of: latest), indicators: indicatorLinks(on: here),
             earlier: editions.dropLast().reversed().map { edition in
                 LinkView(

@@ -48,7 +48,7 @@ extension Site {
             caption: "\(edition.title(of: kpi)): every service, \(edition.year)",
             columns: [
                 .init("Service"), .init("Region"),
-                .init("Figure", isNumeric: true), .init("95\u{A0}% interval", isNumeric: true),
+                .init("Figure (95\u{A0}% interval)", isNumeric: true),
                 .init("Rating"), .init("Against national"), .init("Numerator", isNumeric: true),
                 .init("Denominator", isNumeric: true), .init("Missing", isNumeric: true),
             ],
@@ -57,7 +57,7 @@ extension Site {
                 let href = map.link(from: page, to: .service(edition.year, code: service.code))
                 return [
                     .link(service.name, to: href), .text(service.region),
-                    .text(figure.percent), .text(figure.interval), figure.ragCell,
+                    .text(figure.percentWithInterval), figure.ragCell,
                     figure.standingCell, .text(figure.numerator), .text(figure.denominator),
                     .text(figure.missing),
                 ]

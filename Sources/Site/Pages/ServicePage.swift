@@ -19,6 +19,7 @@ extension Site {
             highlights: highlights(of: place, on: here, edition), notes: story.notes,
             spine: takesPart ? spine.figure() : nil,
             figures: figureTable(of: place, on: here, edition),
+            sentences: (1...EditionIndex.kpis).map { highlight($0, of: place, on: here, edition) },
             months: takesPart ? months(of: place, edition) : [],
             pathway: takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil,
             missed: story.missed,
@@ -46,15 +47,19 @@ extension Site {
                 .filter { place.words[$0 - 1].standing == standing }
                 .sorted { distance($0, place, edition) > distance($1, place, edition) }
                 .prefix(3)
-                .map { kpi in
-                    HighlightView(
-                        figure: place.words[kpi - 1],
-                        link: LinkView(
-                            edition.title(of: kpi),
-                            href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
-                }
+                .map { highlight($0, of: place, on: page, edition) }
         }
         return some(.worse) + some(.better)
+    }
+
+    private func highlight(
+        _ kpi: Int, of place: Place, on page: Page, _ edition: EditionIndex
+    ) -> HighlightView {
+        HighlightView(
+            figure: place.words[kpi - 1],
+            link: LinkView(
+                edition.title(of: kpi),
+                href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
     }
 
     /// Percentage points between the place and the nation.
@@ -72,18 +77,18 @@ extension Site {
             caption: "\(place.name): figures and what they rest on, \(edition.year)",
             columns: [
                 .init("Indicator"), .init("Figure (95\u{A0}% interval)", isNumeric: true),
-                .init("Rating"), .init("Numerator", isNumeric: true),
+                .init("Rating"), .init("Against national"), .init("Numerator", isNumeric: true),
                 .init("Denominator", isNumeric: true), .init("Missing", isNumeric: true),
-                .init("Left out", isNumeric: true), .init("In words"),
+                .init("Left out", isNumeric: true),
             ],
             rows: (1...EditionIndex.kpis).map { kpi in
                 let figure = place.words[kpi - 1]
                 let href = map.link(from: page, to: .indicator(edition.year, kpi: kpi))
                 return [
                     .link("KPI \(kpi): \(edition.shortName(of: kpi))", to: href + "#definition"),
-                    .text(figure.percentWithInterval), figure.ragCell, .text(figure.numerator),
-                    .text(figure.denominator), .text(figure.missing), .text(figure.excluded),
-                    .text(figure.sentence),
+                    .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
+                    .text(figure.numerator), .text(figure.denominator), .text(figure.missing),
+                    .text(figure.excluded),
                 ]
             })
     }

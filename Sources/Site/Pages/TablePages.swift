@@ -47,17 +47,13 @@ extension Site {
     }
 
     func regionsPage(_ edition: EditionIndex) -> PageContent {
-        let here = Page.edition(edition.year, .regions)
         let shown = [edition.national] + edition.nationsAndRegions
-        let table = HeatTable(
-            id: "region-table",
+        let table = DataTable(
             caption: "National, nation and region figures with their rating, \(edition.year)",
-            rowTitle: "Place", columns: heatColumns(on: here, edition),
+            columns: heatColumns("Place", edition),
             rows: shown.map { place in
-                let isPooled = place.key.level != .region
-                return .init(
-                    name: place.key.level == .national ? "All services" : place.name, href: nil,
-                    cells: place.words, isEmphasised: isPooled)
+                let isNational = place.key.level == .national
+                return [.text(isNational ? "All services" : place.name)] + heatCells(place)
             })
         let view = RegionsPageView(
             year: String(edition.year),
@@ -77,20 +73,16 @@ extension Site {
 
     func matrixPage(_ edition: EditionIndex) -> PageContent {
         let here = Page.edition(edition.year, .matrix)
-        let national = HeatTable.Row(
-            name: "All services", href: nil, cells: edition.national.words,
-            isEmphasised: true)
-        let table = HeatTable(
-            id: "matrix", caption: "Every service on every indicator, \(edition.year)",
-            rowTitle: "Service", columns: heatColumns(on: here, edition),
-            rows: [national]
-                + edition.servicesByName.map { service in
-                    .init(
-                        name: service.name,
-                        href: map.link(
-                            from: here, to: .service(edition.year, code: service.code)),
-                        cells: edition.place(.service, service.code).words, isEmphasised: false)
-                })
+        let services = edition.servicesByName.map { service -> [Cell] in
+            let href = map.link(from: here, to: .service(edition.year, code: service.code))
+            return [.link(service.name, to: href)]
+                + heatCells(edition.place(.service, service.code))
+        }
+        let table = DataTable(
+            caption: "Every service on every indicator, \(edition.year)",
+            columns: heatColumns("Service", edition),
+            rows: [[.text("All services")] + heatCells(edition.national)] + services,
+            isSortable: true)
         let view = MatrixPageView(
             year: String(edition.year),
             words: """
@@ -111,13 +103,14 @@ extension Site {
             main: Templates.matrixPage(view))
     }
 
-    private func heatColumns(on page: Page, _ edition: EditionIndex) -> [HeatTable.Column] {
-        (1...EditionIndex.kpis).map { kpi in
-            .init(
-                link: LinkView(
-                    "KPI \(kpi)",
-                    href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))),
-                name: edition.shortName(of: kpi))
-        }
+    private func heatColumns(_ head: String, _ edition: EditionIndex) -> [DataTable.Column] {
+        [.init(head)]
+            + (1...EditionIndex.kpis).map { kpi in
+                .init("\(kpi) \(edition.shortName(of: kpi))", isNumeric: true)
+            }
+    }
+
+    private func heatCells(_ place: Place) -> [Cell] {
+        place.words.map { .heat($0.rag, $0.percent) }
     }
 }
