@@ -23,8 +23,8 @@ package enum FunnelLimits {
     /// between the two whole counts where the interval begins to leave the target out.
     ///
     /// - Parameters:
-    ///   - target: the ratio expected of everyone, 0 or more, finite.
-    ///   - expected: more than 0, finite.
+    ///   - target: the ratio expected of everyone, 0 or more.
+    ///   - expected: more than 0; times the target below 2⁵³, where counts are exact.
     ///   - z: the normal quantile of the two-sided level, more than 0.
     /// - Returns: limits of 0 or more, as ratios; nil where nothing is expected.
     /// - Reference: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med
@@ -32,8 +32,8 @@ package enum FunnelLimits {
     package static func ratio(
         target: Double, expected: Double, z: Double = StandardNormal.z95
     ) -> ControlLimits? {
-        guard expected > 0, expected.isFinite, target >= 0, target.isFinite else { return nil }
         let mean = target * expected
+        guard expected > 0, target >= 0, mean < 0x1p53 else { return nil }
         let above = firstCount(of: mean, z: z) { $0.lower > mean }
         let below = firstCount(of: mean, z: z) { $0.upper >= mean }
         return ControlLimits(
@@ -47,10 +47,14 @@ package enum FunnelLimits {
     ) -> Int {
         var low = 0
         var high = Int(mean) + 1
-        while !holds(interval(high, z)) { high *= 2 }
+        while !holds(PoissonInterval.limits(known: high, z: z)) { high *= 2 }
         while low < high {
             let middle = (low + high) / 2
-            if holds(interval(middle, z)) { high = middle } else { low = middle + 1 }
+            if holds(PoissonInterval.limits(known: middle, z: z)) {
+                high = middle
+            } else {
+                low = middle + 1
+            }
         }
         return high
     }
@@ -60,12 +64,8 @@ package enum FunnelLimits {
         before count: Int, _ mean: Double, _ z: Double, _ end: (ConfidenceInterval) -> Double
     ) -> Double {
         guard count > 0 else { return 0 }
-        let (from, to) = (end(interval(count - 1, z)), end(interval(count, z)))
+        let from = end(PoissonInterval.limits(known: count - 1, z: z))
+        let to = end(PoissonInterval.limits(known: count, z: z))
         return Double(count - 1) + (mean - from) / (to - from)
-    }
-
-    private static func interval(_ count: Int, _ z: Double) -> ConfidenceInterval {
-        count < PoissonInterval.fewestForByar
-            ? PoissonInterval.exact(count: count, z: z) : PoissonInterval.byar(count: count, z: z)
     }
 }

@@ -20,8 +20,12 @@ package enum PoissonInterval {
     package static func limits(
         count: Int, z: Double = StandardNormal.z95
     ) -> ConfidenceInterval? {
-        guard count >= 0 else { return nil }
-        return count < fewestForByar ? exact(count: count, z: z) : byar(count: count, z: z)
+        count >= 0 ? limits(known: count, z: z) : nil
+    }
+
+    /// The limits of a count that is known to be 0 or more.
+    static func limits(known count: Int, z: Double) -> ConfidenceInterval {
+        count < fewestForByar ? exact(count: count, z: z) : byar(count: count, z: z)
     }
 
     /// Exact limits: half the chi-square quantiles with 2x and 2x + 2 degrees of freedom.

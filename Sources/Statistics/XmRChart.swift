@@ -45,7 +45,7 @@ package struct XmRChart: Sendable, Equatable {
     /// - Returns: nil without values.
     package init?(values: [Double], screening: Screening, improvement: Polarity) {
         guard !values.isEmpty else { return nil }
-        let centre = values.reduce(0, +) / Double(values.count)
+        let centre = Self.mean(values)
         let range = Self.meanRange(values, screening)
         let sides = values.map { $0 == centre ? 0 : ($0 > centre ? 1 : -1) }
         mean = centre
@@ -70,6 +70,13 @@ package struct XmRChart: Sendable, Equatable {
     /// - Returns: nil without limits, or where neither direction is good.
     package func assurance(target: Double) -> Assurance? {
         limits.flatMap { Assurance(limits: $0, target: target, improvement: improvement) }
+    }
+
+    /// The mean, worked out again from the differences, so that values on it are found to be on it.
+    private static func mean(_ values: [Double]) -> Double {
+        let count = Double(values.count)
+        let rough = values.reduce(0, +) / count
+        return rough + values.reduce(0) { $0 + ($1 - rough) } / count
     }
 
     /// Nil for fewer than two values and for a series that never changes.

@@ -84,6 +84,9 @@ struct FunnelLimitsTests {
         #expect(FunnelLimits.score(target: .nan, denominator: 9) == nil)
         #expect(FunnelLimits.ratio(target: 1, expected: 0) == nil)
         #expect(FunnelLimits.ratio(target: .nan, expected: 1) == nil)
+        #expect(FunnelLimits.ratio(target: 1, expected: .infinity) == nil)
+        #expect(FunnelLimits.ratio(target: 1e200, expected: 1e200) == nil)
+        #expect(FunnelLimits.ratio(target: 0, expected: 100)?.lower == 0)
     }
 
     @Test("A ratio is outside its funnel precisely when its interval leaves the target out")

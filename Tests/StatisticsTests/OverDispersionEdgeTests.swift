@@ -74,6 +74,23 @@ struct OverDispersionEdgeTests {
         #expect(RatioOverDispersion(counts: [(observed: 1, expected: 0)], target: 1) == nil)
     }
 
+    /// Scores 2(√(O/E) − 1)√E of −50, 0 and 100, winsorised to −40, 0 and 80; each weighs 4E. About
+    /// a target of ½ twice as many are expected for the same.
+    @Test("By the square root, φ, τ² and limits are those worked out by hand", arguments: [1, 0.5])
+    func rootByHand(target: Double) throws {
+        let expected = 10_000 / target
+        let counts = [5_625, 10_000, 22_500].map { (observed: $0, expected: expected) }
+        let dispersion = try #require(RatioOverDispersion(counts: counts, target: target))
+        #expect(agrees(dispersion.phi, 8_000.0 / 3))
+        let tauSquared = 7_998.0 / 80_000
+        #expect(agrees(dispersion.tauSquared, tauSquared))
+        let reach = 1.5 * (1.0 / 40_000 + tauSquared).squareRoot()
+        let limits = try #require(dispersion.limits(expected: expected, z: 1.5))
+        #expect(agrees(limits.lower, target * (1 - reach) * (1 - reach)))
+        #expect(agrees(limits.upper, target * (1 + reach) * (1 + reach)))
+        #expect(dispersion.limits(expected: expected, z: 50)?.lower == 0)
+    }
+
     @Test("The outer tenths of ten or more ratios are left out by the SHMI method")
     func truncation() throws {
         let steady = (0..<18).map { index in (observed: 100 + index, expected: 100.0) }

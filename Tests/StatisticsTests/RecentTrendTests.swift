@@ -61,6 +61,17 @@ struct RecentTrendTests {
         }
     }
 
+    @Test("A line through equal values has no slope at all, whatever their last digit")
+    func noSlope() {
+        var random = SeededRandom(seed: 11)
+        for _ in 0..<1_000 {
+            let value = Double.random(in: -9...9, using: &random)
+            for times: [Double] in [[1, 2, 3, 4], [0, 2, 3, 4], [0, 1, 3, 4], [0, 1, 2, 4]] {
+                #expect(RecentTrend.slope([value, value, value, value], times) == 0)
+            }
+        }
+    }
+
     @Test("Only the last five years count")
     func lastFive() {
         let old = series([(900, 1_000), (900, 1_000)])

@@ -87,6 +87,15 @@ struct XmRChartTests {
         }
     }
 
+    @Test("Values on the mean are on neither side of it, though their sum is not exact")
+    func onTheMean() throws {
+        let values = Array(repeating: 0.1, count: 7) + [0, 0.2]
+        let chart = try #require(
+            XmRChart(values: values, screening: .allRangesKept, improvement: .higherIsBetter))
+        #expect(chart.mean == 0.1)
+        #expect(chart.points.prefix(7).allSatisfy { $0.specialCause == nil })
+    }
+
     @Test("Turning a series upside down, and the direction of improvement, changes no point")
     func mirror() throws {
         var random = SeededRandom(seed: 9)
