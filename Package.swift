@@ -57,7 +57,7 @@ let package = Package(
         room("Audit", ["Findings", "Releases", "Extract", "Counts"]),
         room(
             "Benchmarking", ["Counts", "DecimalText", "Findings", "Releases", "Results", "Statistics"]),
-        room("Synthesis", ["DecimalText", "Releases"]),
+        room("Synthesis", ["CSV", "DecimalText", "Extract", "Releases"]),
 
         // The file between the two halves.
         room("Results", ["DecimalText"]),
@@ -112,7 +112,7 @@ let package = Package(
         tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),
         tests("Files", ["Checksums", "Files"]),
         tests("Releases", ["Findings", "Releases"]),
-        tests("Synthesis", ["Releases", "Synthesis"]),
+        tests("Synthesis", ["CSV", "DecimalText", "Extract", "Findings", "Releases", "Synthesis"]),
         tests("EndToEnd", ["Findings", "Pipeline", "Releases", "Results"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,89 @@
+import DecimalText
+import Releases
+
+/// What is out of the ordinary about a service, so that every case of the audit's rules occurs.
+enum ServiceRole: Equatable {
+    case ordinary
+    /// Registered, but sends nothing.
+    case silent
+    /// Its hip fractures are unknown.
+    case withoutHipFractures
+    /// Sends so few records that figures are withheld or shown without a verdict.
+    case small(records: Int)
+    /// Joined in the register's pivot year.
+    case joined
+    /// Left in the pivot year.
+    case left
+    /// Became part of the first service at the end of the pivot year.
+    case merged
+}
+
+/// A register of services that do not exist, in regions that do.
+struct InventedRegister {
+    let services: [Service]
+    let roles: [ServiceRole]
+
+    /// - Parameters:
+    ///   - count: services, 1 to `InventedPlace.most`. From 12 on every role occurs.
+    ///   - pivotYear: the year in which services join, leave and merge.
+    init(count: Int, pivotYear: Int, seed: UInt64) {
+        var random = RandomStream(seed: seed, 1)
+        let roles = (0..<count).map { Self.role(of: $0, among: count) }
+        let names = (
+            english: InventedPlace.names(count, welsh: false),
+            welsh: InventedPlace.names(count, welsh: true)
+        )
+        var used = (english: 0, welsh: 0)
+        services = (0..<count).map { index in
+            let region = InventedPlace.regions[index % InventedPlace.regions.count]
+            let welsh = region.nation == "Wales"
+            let place = welsh ? names.welsh[used.welsh] : names.english[used.english]
+            if welsh { used.welsh += 1 } else { used.english += 1 }
+            let north = region.latitude + (2 * random.unit() - 1) * region.reachNorth
+            let east = region.longitude + (2 * random.unit() - 1) * region.reachEast
+            return Service(
+                code: Self.code(of: index), name: "\(place) Fracture Liaison Service",
+                provider: welsh ? "\(place) Local Health Board" : "\(place) Hospitals",
+                nation: region.nation, region: region.name,
+                icb: welsh ? "" : "\(place) and District",
+                latitude: DecimalText.fixed(north, places: 3),
+                longitude: DecimalText.fixed(east, places: 3),
+                joined: roles[index] == .joined
+                    ? "\(pivotYear)-04-01"
+                    : "\(min(2016 + random.below(3), pivotYear))-0\(1 + random.below(9))-01",
+                left: Self.left(roles[index], pivotYear: pivotYear),
+                mergedInto: roles[index] == .merged ? Self.code(of: 0) : "")
+        }
+        self.roles = roles
+    }
+
+    /// `F01` … `F99`, `G01` …
+    static func code(of index: Int) -> String {
+        let letter = UnicodeScalar(UInt8(ascii: "F") + UInt8(index / 99))
+        let number = index % 99 + 1
+        return "\(letter)\(number < 10 ? "0" : "")\(number)"
+    }
+
+    private static func left(_ role: ServiceRole, pivotYear: Int) -> String {
+        switch role {
+        case .left: "\(pivotYear)-09-30"
+        case .merged: "\(pivotYear)-12-31"
+        default: ""
+        }
+    }
+
+    private static func role(of index: Int, among count: Int) -> ServiceRole {
+        guard count >= 12 else { return .ordinary }
+        switch count - index {
+        case 1: return .silent
+        case 2: return .withoutHipFractures
+        case 3: return .small(records: 5)
+        case 4: return .small(records: 14)
+        case 5: return .joined
+        case 6: return .left
+        case 7: return .merged
+        case 8: return .small(records: 26)
+        default: return .ordinary
+        }
+    }
+}
