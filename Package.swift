@@ -57,7 +57,7 @@ let package = Package(
         room("Audit", ["Findings", "Releases", "Extract", "Counts"]),
         room(
             "Benchmarking", ["Counts", "DecimalText", "Findings", "Releases", "Results", "Statistics"]),
-        room("Synthesis", ["CSV", "DecimalText", "Extract", "Releases"]),
+        room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases"]),
 
         // The file between the two halves.
         room("Results", ["DecimalText"]),

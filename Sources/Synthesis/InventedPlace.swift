@@ -19,7 +19,8 @@ enum InventedPlace {
         let southEast = england("South East", 51.3, -0.9, 0.2, 0.4)
         let southWest = england("South West", 51.1, -2.55, 0.15, 0.25)
         return [
-            midlands, northWest, london, southEast, northEast, wales("South East Wales", 51.75, -3.2),
+            midlands, northWest, london, southEast, northEast,
+            wales("South East Wales", 51.75, -3.2),
             southWest, east, midlands, northEast, wales("North Wales", 53.05, -3.45), northWest,
             southEast, london, wales("Mid and West Wales", 52.1, -3.85),
         ]

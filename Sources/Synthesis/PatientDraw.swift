@@ -51,7 +51,7 @@ struct PatientDraw {
         _ patient: inout PatientCourse, month: Int, random: inout RandomStream
     ) {
         let gradient = [0.74, 0.88, 1.0, 1.13, 1.28][patient.deprivation - 1]
-        let frail = patient.careHome ? 0.55 : 1
+        let frail = patient.careHome ? 0.55 : 1.0
         let old = patient.age >= 85
 
         let prompt = profile.assessed
@@ -76,7 +76,7 @@ struct PatientDraw {
             case .spine: 1.7
             case .hip: 1.5
             case .pelvis: 1.2
-            case .humerus: 1
+            case .humerus: 1.0
             case .wrist, .other: 0.75
             }
         let byAge = patient.age < 65 ? 0.55 : patient.age < 75 ? 0.9 : patient.age < 90 ? 1.3 : 1.05

@@ -1,0 +1,66 @@
+import Extract
+import Releases
+
+/// The three editions that the project ships: the same invented services in 2019, in the pandemic
+/// year 2020, and in 2021.
+extension Synthesiser {
+    private struct Year {
+        var year: Int
+        var records: Int
+        var format: ExtractFormat
+        var freezeDate: String
+        var publishedOn: String
+        var omitted: Set<Field>
+    }
+
+    private static let demonstrationServices = 30
+    private static let demonstrationSeed: UInt64 = 20_160_101
+    /// Rows of an ordinary year, from which the hip fractures of every year follow.
+    private static let typicalRecords = 8600
+
+    /// Questions that no indicator, breakdown or completeness rule looks at. The XML extract goes
+    /// without them so that it stays small enough for the repository.
+    private static let unneeded: Set<Field> = [
+        .fractureType, .secondSite, .thirdSite, .height, .weight, .dxaNotOrdered, .tScore,
+        .fractureRisk, .calciumVitaminD, .twoFalls, .fearOfFalling, .fallsMedicines, .mobility,
+        .vision, .toileting, .cardiovascular, .cognition, .referrals, .followUp52WeeksDate,
+        .refractures, .ageAtFracture,
+    ]
+
+    private static let demonstrationYears = [
+        Year(
+            year: 2019, records: 8600, format: .csv, freezeDate: "2021-02-01",
+            publishedOn: "2021-03-11", omitted: []),
+        Year(
+            year: 2020, records: 6200, format: .xml, freezeDate: "2022-02-01",
+            publishedOn: "2022-03-10", omitted: unneeded),
+        Year(
+            year: 2021, records: 7800, format: .csv, freezeDate: "2022-10-31",
+            publishedOn: "2023-01-12", omitted: []),
+    ]
+
+    /// Writes the demonstration editions into a data folder.
+    package static func writeDemonstration(
+        output: String, dictionary: String = "Data/dictionary"
+    ) throws(SynthesisError) -> Outcome {
+        let register = InventedRegister(
+            count: demonstrationServices, pivotYear: 2020, seed: demonstrationSeed)
+        let folder = try SyntheticFolder(path: output, dictionary: dictionary)
+        try folder.writeRegister(register.services)
+        var outcome = Outcome(releases: [], records: 0, notes: [])
+        for year in demonstrationYears {
+            let edition = SyntheticEdition(
+                release: .synthetic(
+                    year: year.year, format: year.format, freezeDate: year.freezeDate,
+                    publishedOn: year.publishedOn),
+                plan: YearPlan(
+                    register: register, year: year.year, records: year.records,
+                    typicalRecords: typicalRecords, pivotYear: 2020, seed: demonstrationSeed),
+                benchmarks: try BenchmarkEdition(file: nil, year: year.year), format: year.format,
+                seed: demonstrationSeed, omitted: year.omitted)
+            outcome.records += try folder.write(edition)
+            outcome.releases.append("releases/\(year.year).yaml")
+        }
+        return outcome
+    }
+}
