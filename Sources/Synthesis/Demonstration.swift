@@ -16,7 +16,7 @@ extension Synthesiser {
     private static let demonstrationServices = 30
     private static let demonstrationSeed: UInt64 = 20_160_101
     /// Rows of an ordinary year, from which the hip fractures of every year follow.
-    private static let typicalRecords = 8600
+    private static let typicalRecords = 7700
 
     /// Questions that no indicator, breakdown or completeness rule looks at. The XML extract goes
     /// without them so that it stays small enough for the repository.
@@ -29,13 +29,13 @@ extension Synthesiser {
 
     private static let demonstrationYears = [
         Year(
-            year: 2019, records: 8600, format: .csv, freezeDate: "2021-02-01",
+            year: 2019, records: 7700, format: .csv, freezeDate: "2021-02-01",
             publishedOn: "2021-03-11", omitted: []),
         Year(
-            year: 2020, records: 6200, format: .xml, freezeDate: "2022-02-01",
+            year: 2020, records: 6050, format: .xml, freezeDate: "2022-02-01",
             publishedOn: "2022-03-10", omitted: unneeded),
         Year(
-            year: 2021, records: 7800, format: .csv, freezeDate: "2022-10-31",
+            year: 2021, records: 7100, format: .csv, freezeDate: "2022-10-31",
             publishedOn: "2023-01-12", omitted: []),
     ]
 

@@ -37,9 +37,9 @@ struct PatientDraw {
         let inCareHome =
             switch patient.age {
             case ..<70: 0.01
-            case ..<80: 0.04
-            case ..<90: 0.10
-            default: 0.22
+            case ..<80: 0.05
+            case ..<90: 0.13
+            default: 0.27
             }
         patient.careHome = random.chance(inCareHome)
         let lean = deprivationLean
@@ -143,8 +143,9 @@ struct PatientDraw {
     }
 
     private func exercise(random: inout RandomStream) -> PatientCourse.Exercise {
-        // Among those reviewed, so that the share of all patients is the profile's.
-        let started = profile.exercise / max(profile.reviewed16, 0.12)
+        // Among those reviewed, about two thirds of the profile's share of the treated, so that the
+        // share of all patients is the profile's.
+        let started = profile.exercise / max(0.65 * profile.reviewed16, 0.1)
         if random.chance(min(started * year.exercise, 0.9)) { return .yes }
         switch random.below(100) {
         case ..<56: return .no
