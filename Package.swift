@@ -112,7 +112,9 @@ let package = Package(
         tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),
         tests("Files", ["Checksums", "Files"]),
         tests("Releases", ["Findings", "Releases"]),
-        tests("Synthesis", ["CSV", "DecimalText", "Extract", "Findings", "Releases", "Synthesis"]),
+        tests(
+            "Synthesis", ["CSV", "Disk", "Extract", "Findings", "Releases", "Synthesis"],
+            fixtures: ["Fixtures"]),
         tests("EndToEnd", ["Findings", "Pipeline", "Releases", "Results"]),
     ],
     swiftLanguageModes: [.v6]
