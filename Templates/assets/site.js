@@ -39,25 +39,29 @@
     });
   });
 
-  // Find in a list: <input data-find="id of the list">, with an <output> beside it for the count.
+  // Find in a list: <input data-find="id of what holds the list">. Entries whose text lacks a word
+  // are hidden, and so is a letter with no entry left; the count is said aloud.
   document.querySelectorAll("input[data-find]").forEach(function (input) {
     var list = document.getElementById(input.getAttribute("data-find"));
-    var output = input.parentElement.querySelector("output");
     if (!list) return;
-    var items = list.querySelectorAll("[data-words]");
-    var groups = list.querySelectorAll("[data-group]");
+    var output = document.createElement("output");
+    output.htmlFor = input.id;
+    input.parentElement.appendChild(output);
+    var items = list.querySelectorAll("li");
+    var groups = list.querySelectorAll(".az-group");
     input.addEventListener("input", function () {
       var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       var found = 0;
       items.forEach(function (item) {
-        var text = item.getAttribute("data-words").toLowerCase();
+        var text = item.textContent.toLowerCase();
         item.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
         if (!item.hidden) found += 1;
       });
       groups.forEach(function (group) {
-        group.hidden = !group.querySelector("[data-words]:not([hidden])");
+        group.hidden = !group.querySelector("li:not([hidden])");
       });
-      if (output) output.textContent = words.length ? found + (found === 1 ? " service found" : " services found") : "";
+      var what = found === 1 ? " entry found" : " entries found";
+      output.textContent = words.length ? found + what : "";
     });
   });
 

@@ -39,10 +39,10 @@ extension BreakdownChart {
         var key = [KeyEntry(.patch(.groupBar), "Group of patients")]
         let readings = dimensions.flatMap(\.groups).compactMap(\.reading)
         if readings.contains(where: { $0.lower != nil }) {
-            key.append(KeyEntry(.line(.interval), "95% interval"))
+            key.append(KeyEntry(.line(.interval), "95\u{A0}% interval"))
         }
         if let reference { key.append(KeyEntry(.line(.target), reference.label)) }
-        return key
+        return key.count > 1 ? key : []
     }
 
     private func bar(of group: Group, at y: Double, scale: Scale, plot: Plot, width: ChartWidth)

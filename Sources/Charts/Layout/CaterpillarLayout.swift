@@ -49,7 +49,7 @@ extension CaterpillarChart {
     private var key: [KeyEntry] {
         var key = Standing.key(rows.filter { $0.reading != nil }.map(\.standing))
         if rows.contains(where: { $0.reading?.lower != nil }) {
-            key.append(KeyEntry(.line(.interval), "95% interval"))
+            key.append(KeyEntry(.line(.interval), "95\u{A0}% interval"))
         }
         if let reference { key.append(KeyEntry(.line(.target), reference.label)) }
         return key

@@ -5,7 +5,8 @@ extension FunnelChart {
         let margin =
             isWide
             ? max(
-                TextMeasure.width(target.label, .strong), TextMeasure.width("99.8% limit", .label))
+                TextMeasure.width(target.label, .strong),
+                TextMeasure.width("99.8\u{A0}% limit", .label))
                 + 8 : 2
         let plot = Plot(
             left: 52, right: width.units - 8 - margin, top: 16, bottom: height - 50)
@@ -46,11 +47,11 @@ extension FunnelChart {
         key.append(KeyEntry(.line(.target), target.label))
         let adjusted = adjustedLimits.isEmpty ? "" : ", adjusted for over-dispersion"
         if !mainLimits.isEmpty {
-            key.append(KeyEntry(.line(.limit95), "95% limits\(adjusted)"))
-            key.append(KeyEntry(.line(.limit998), "99.8% limits\(adjusted)"))
+            key.append(KeyEntry(.line(.limit95), "95\u{A0}% limits\(adjusted)"))
+            key.append(KeyEntry(.line(.limit998), "99.8\u{A0}% limits\(adjusted)"))
         }
         if !adjustedLimits.isEmpty, !limits.isEmpty {
-            key.append(KeyEntry(.line(.plainLimit998), "95% and 99.8% limits before adjustment"))
+            key.append(KeyEntry(.line(.plainLimit998), "95 % and 99.8% limits before adjustment"))
         }
         return key
     }
@@ -166,10 +167,10 @@ extension FunnelChart {
             (y.place(target.value), target.label, .strong)
         ]
         if let last = mainLimits.last(where: { $0.patients <= x.high }) {
-            labels.append((y.place(last.upper998), "99.8% limit", .note))
-            labels.append((y.place(last.upper95), "95% limit", .note))
-            labels.append((y.place(last.lower95), "95% limit", .note))
-            labels.append((y.place(last.lower998), "99.8% limit", .note))
+            labels.append((y.place(last.upper998), "99.8\u{A0}% limit", .note))
+            labels.append((y.place(last.upper95), "95\u{A0}% limit", .note))
+            labels.append((y.place(last.lower95), "95\u{A0}% limit", .note))
+            labels.append((y.place(last.lower998), "99.8\u{A0}% limit", .note))
         }
         return labels
     }

@@ -66,10 +66,10 @@ struct Ticks {
 }
 
 extension ChartUnit {
-    /// The text of a tick: `50%` or `1,200`.
+    /// The text of a tick: `50 %`, with a space that does not break, or `1,200`.
     func tick(_ value: Double) -> String {
         switch self {
-        case .percent: DecimalText.short(value, places: 1) + "%"
+        case .percent: DecimalText.short(value, places: 1) + "\u{A0}%"
         case .count: DecimalText.grouped(DecimalText.scaled(value, places: 0))
         }
     }

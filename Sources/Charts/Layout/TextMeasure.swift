@@ -15,11 +15,12 @@ extension Lettering {
 enum TextMeasure {
     static func width(_ text: String, _ lettering: Lettering) -> Double {
         var thousandths = 0
-        for byte in text.utf8 {
-            if byte < 128 {
-                thousandths += advances[Int(byte)]
-            } else if byte >= 0xC0 {
-                thousandths += 600
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\u{A0}": thousandths += advances[32]
+            case "’": thousandths += 222
+            case "–": thousandths += advances[48]
+            default: thousandths += scalar.isASCII ? advances[Int(scalar.value)] : 640
             }
         }
         let wide = lettering.isBold ? 1.07 : 1.0

@@ -41,7 +41,7 @@ extension TrendChart {
     private var key: [KeyEntry] {
         var key = [KeyEntry(.sign(.disc, .seriesPoint), "Figure of the year")]
         if years.contains(where: { $0.reading?.lower != nil }) {
-            key.append(KeyEntry(.line(.interval), "95% interval"))
+            key.append(KeyEntry(.line(.interval), "95\u{A0}% interval"))
         }
         if years.contains(where: { $0.comparator != nil }) {
             key.append(KeyEntry(.line(.target), comparatorName))
