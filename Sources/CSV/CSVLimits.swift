@@ -7,7 +7,7 @@ package struct CSVLimits: Sendable {
     /// Fields in one record.
     package var columns = 512
     /// Bytes asked of the source at a time.
-    package var blockBytes = 1 << 20
+    package var blockBytes = 1 << 18
 
     package init() {}
 }

@@ -29,8 +29,9 @@ extension ExtractReader {
                 decoder.read(reader[service], as: slot, line: reader.line)
             }
             for column in 0..<min(slots.count, reader.count) where column != service {
-                if let slot = slots[column] {
-                    decoder.read(reader[column], as: slot, line: reader.line)
+                let answer = reader[column]
+                if !answer.isEmpty, let slot = slots[column] {
+                    decoder.read(answer, as: slot, line: reader.line)
                 }
             }
             try decoder.finish(each)
