@@ -74,7 +74,7 @@ let package = Package(
             [
                 "Charts", "DecimalText", "Files", "Parallel", "Results", "Statistics", "Templates",
             ]),
-        room("SiteCheck", ["Checksums", "Files", "Findings", "Parallel", "XML"]),
+        room("SiteCheck", ["CSV", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
         // The main paths, and the command line over them.
         room(

@@ -1,19 +1,67 @@
 import Files
 import Findings
+import Parallel
 
 /// The faults of a finished site, found in its written files alone: it trusts no generator.
 package struct SiteCheck {
     /// Every fault of the site, in the order of paths, lines and rules.
     package static func findings(in files: [SiteFile]) -> [Finding] {
-        []
+        let hasManifest = files.contains { Bytes($0.path) == Bytes(Manifest.path) }
+        let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let inspected = ordered.mapInParallel { file in
+            let outline = FileOutline(file, withChecksum: hasManifest)
+            return (outline: outline, findings: alone(outline))
+        }
+        let site = SiteIndex(inspected.map(\.outline))
+        let together = site.files.mapInParallel { among(site, $0) }
+        let all = inspected.flatMap(\.findings) + together.flatMap { $0 } + whole(site)
+        return all.enumerated()
+            .sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }
+            .map(\.element)
     }
 
-    /// The files of a site's folder, by path.
-    package static func load(folder: String) throws(FolderError) -> [SiteFile] {
-        throw FolderError.cannotRead(path: folder, reason: "not yet")
+    /// What is wrong with a file by itself.
+    private static func alone(_ file: FileOutline) -> [Finding] {
+        SiteRule.all.flatMap { rule in
+            switch rule.inspection {
+            case .page(let inspect) where file.kind == .page:
+                inspect(file.page).map { rule.finding($0, in: file.file.path) }
+            case .file(let inspect): inspect(file).map { rule.finding($0, in: file.file.path) }
+            default: [Finding]()
+            }
+        }
+    }
+
+    /// What is wrong with a file as a part of the site.
+    private static func among(_ site: SiteIndex, _ file: FileOutline) -> [Finding] {
+        SiteRule.all.flatMap { rule in
+            guard case .fileOfSite(let inspect) = rule.inspection else { return [Finding]() }
+            return inspect(file, site).map { rule.finding($0, in: file.file.path) }
+        }
+    }
+
+    private static func whole(_ site: SiteIndex) -> [Finding] {
+        SiteRule.all.flatMap { rule in
+            guard case .site(let inspect) = rule.inspection else { return [Finding]() }
+            return inspect(site).map { rule.finding($0.fault, in: $0.file) }
+        }
     }
 }
 
-package enum FolderError: Error {
-    case cannotRead(path: String, reason: String)
+extension SiteRule {
+    fileprivate func finding(_ fault: Fault, in file: String) -> Finding {
+        Finding(
+            rule: id, severity: severity, location: Location(file: file, line: fault.line),
+            summary: fault.summary)
+    }
+}
+
+/// By path's bytes, line and rule; findings of one rule at one line stay as they were found.
+private func < (left: (Finding, Int), right: (Finding, Int)) -> Bool {
+    let (first, second) = (left.0, right.0)
+    if !first.location.file.utf8.elementsEqual(second.location.file.utf8) {
+        return first.location.file.utf8.lexicographicallyPrecedes(second.location.file.utf8)
+    }
+    return (first.location.line ?? 0, first.rule, left.1)
+        < (second.location.line ?? 0, second.rule, right.1)
 }

@@ -25,6 +25,20 @@ package struct MarkupName: Hashable, Sendable, ExpressibleByStringLiteral {
         self.init(name.utf8Start)
     }
 
+    package init(_ name: String) {
+        self = name.withCString { start in
+            start.withMemoryRebound(to: UInt8.self, capacity: name.utf8.count + 1) {
+                MarkupName($0)
+            }
+        }
+    }
+
+    /// A number that few other names share.
+    var spread: UInt64 {
+        let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+        return mixed ^ mixed >> 32
+    }
+
     /// The name's bytes as text, for a finding.
     package var text: String {
         let bytes = [low, high].flatMap { word in

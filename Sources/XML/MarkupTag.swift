@@ -33,12 +33,12 @@ package struct MarkupTag: ~Copyable {
         return resolvingAmpersands(UnsafeBufferPointer(start: start, count: end - start))
     }
 
-    /// The value of the attribute `name`; nil where the tag has none.
-    package func value(of name: MarkupName) -> [UInt8]? {
-        for index in 0..<attributeCount where attributeName(at: index) == name {
-            return value(at: index)
-        }
-        return nil
+    /// Lends the value's bytes, an ampersand in them still `&#38;`, without a copy.
+    package func withValue<Answer>(at index: Int, _ body: (Span<UInt8>) -> Answer) -> Answer {
+        let start = attributes?[index * 5 + 3]
+        let end = attributes?[index * 5 + 4]
+        let count = if let start, let end { end - start } else { 0 }
+        return body(UnsafeBufferPointer(start: start, count: count).span)
     }
 }
 
@@ -75,6 +75,17 @@ package struct MarkupText: ~Copyable {
             }
         }
         return true
+    }
+
+    /// The text without the spaces around it, where it has at most 15 bytes; empty where longer.
+    package var word: String {
+        var first = 0
+        var end = count
+        while first < end, start[first] <= 0x20 { first += 1 }
+        while end > first, start[end - 1] <= 0x20 { end -= 1 }
+        guard end - first <= 15 else { return "" }
+        return String(
+            decoding: UnsafeBufferPointer(start: start + first, count: end - first), as: UTF8.self)
     }
 
     /// Adds the text's bytes, entities resolved, to `bytes`.

@@ -1,0 +1,54 @@
+import Checksums
+import Files
+
+/// What the rules need to know of one file of the site.
+struct FileOutline: Sendable {
+    var file: SiteFile
+    var kind: FileKind
+    /// For pages and other markup.
+    var page = PageOutline()
+    /// The ids that links may lead to.
+    var ids: Set<Bytes> = []
+    var links: [Link] = []
+
+    /// Empty where the site has no manifest to compare it with.
+    var sha256 = ""
+
+    var path: Bytes { Bytes(file.path) }
+
+    init(_ file: SiteFile, withChecksum: Bool) {
+        self.file = file
+        if withChecksum { sha256 = SHA256.hex(of: file.bytes) }
+        kind = FileKind(path: file.path)
+        switch kind {
+        case .page, .markup:
+            let reader = PageReader.read(file.bytes)
+            page = reader.outline
+            ids = Set(page.ids.map(\.target))
+            let path = path
+            links = reader.links.map { link in
+                Link(link.written, isLoaded: link.isLoaded, line: link.line, in: path)
+            }
+        case .stylesheet:
+            links = StylesheetLinks.links(of: file)
+        case .json, .csv, .other: break
+        }
+    }
+}
+
+/// What a file is, by its name's ending.
+enum FileKind: Sendable {
+    case page, markup, stylesheet, json, csv, other
+
+    init(path: String) {
+        let name = lowercased(path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") })
+        switch String(decoding: name.prefix { $0 != UInt8(ascii: ".") }.reversed(), as: UTF8.self) {
+        case "html", "htm", "xhtml": self = .page
+        case "svg", "xml": self = .markup
+        case "css": self = .stylesheet
+        case "json", "geojson": self = .json
+        case "csv": self = .csv
+        default: self = .other
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// What a template or a number leaves behind when something was missing.
+enum Placeholders {
+    /// Anywhere on a page.
+    private static let anywhere: [[UInt8]] = ["{{", "Optional(", "lorem ipsum", "TODO"].map {
+        Array($0.utf8)
+    }
+
+    /// All the text between two tags.
+    static func isLone(_ word: String) -> Bool {
+        switch word {
+        case "nil", "NaN", "nan", "-nan", "inf", "-inf", "+inf", "Infinity", "undefined", "null":
+            true
+        default: false
+        }
+    }
+
+    /// Every placeholder in the page's bytes, texts and attributes alike.
+    static func marks(in page: [UInt8]) -> [PageOutline.Mark] {
+        var marks: [PageOutline.Mark] = []
+        page.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                let candidate: Int
+                switch bytes[index] {
+                case 0x7B: candidate = 0
+                case 0x4F: candidate = 1
+                case 0x4C, 0x6C: candidate = 2
+                case 0x54: candidate = 3
+                default: continue
+                }
+                if matches(
+                    anywhere[candidate], bytes, at: index, inAnyCase: candidate == 2,
+                    isWord: candidate == 3)
+                {
+                    let line = 1 + bytes[..<index].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+                    marks.append(
+                        .init(
+                            line: line, what: String(decoding: anywhere[candidate], as: UTF8.self)))
+                }
+            }
+        }
+        return marks
+    }
+
+    /// Whether the numbers of a drawing hold `nan` or `inf`.
+    static func holdsNoNumber(_ value: Span<UInt8>) -> Bool {
+        guard value.count >= 3 else { return false }
+        for index in 0..<(value.count - 2) {
+            let second = value[index + 1] | 0x20
+            guard second == UInt8(ascii: "a") || second == UInt8(ascii: "n") else { continue }
+            let first = value[index] | 0x20
+            let third = value[index + 2] | 0x20
+            if first == UInt8(ascii: "n"), second == UInt8(ascii: "a"), third == first {
+                return true
+            }
+            if first == UInt8(ascii: "i"), second == UInt8(ascii: "n"), third == UInt8(ascii: "f") {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static func matches(
+        _ needle: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, inAnyCase: Bool,
+        isWord: Bool
+    ) -> Bool {
+        guard index + needle.count <= bytes.count else { return false }
+        for offset in needle.indices {
+            let byte = bytes[index + offset]
+            guard byte == needle[offset] || inAnyCase && byte | 0x20 == needle[offset] else {
+                return false
+            }
+        }
+        guard isWord else { return true }
+        let end = index + needle.count
+        return (index == 0 || !isLetter(bytes[index - 1]))
+            && (end == bytes.count || !isLetter(bytes[end]))
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20)
+    }
+}
