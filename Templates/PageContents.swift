@@ -68,7 +68,7 @@ package func notFoundPage(_ view: NotFoundPageView) -> Markup {
     <div class="prose">
     <div class="page-head"><h1>Page not found</h1></div>
     <p>There is no page at this address. It may have been typed or copied with a letter missing, or \
-    belong to a service that took no part in that year.</p>
+    belong to a service that was not registered in that year.</p>
     <ul><li>\(anchor(view.home))</li><li>\(anchor(view.contents))</li></ul>
     </div>
 

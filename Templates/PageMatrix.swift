@@ -26,6 +26,8 @@ package func matrixPage(_ view: MatrixPageView) -> Markup {
     <p class="prose">The colour and its word rate a figure against fixed thresholds; they do not say \
     whether it differs from others by more than chance. That comparison is on each indicator’s page. \
     \(anchor(view.services)) · \(anchor(view.download))</p>
-    \(dataTable(view.table, id: "matrix"))
+    <div class="dense">
+    \(dataTable(view.table, id: "matrix"))\
+    </div>
     """
 }

@@ -26,7 +26,9 @@ package func regionsPage(_ view: RegionsPageView) -> Markup {
     </div>
     <section aria-labelledby="figures">
     <h2 id="figures">All indicators</h2>
+    <div class="dense">
     \(dataTable(view.figures, id: "region-table"))\
+    </div>\
     </section>
     <section aria-labelledby="missed">
     <h2 id="missed">Missed opportunities</h2>

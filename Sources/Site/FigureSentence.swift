@@ -12,7 +12,7 @@ struct FigureSentence {
         case .provisional: measured + " " + provisional
         case .tooFew:
             measuredPart.map { $0 + "; too few patients for a verdict." }
-                ?? "Too few patients (fewer than 20) for a verdict."
+                ?? "Too few patients for a verdict: fewer than 20."
         case .withheld:
             """
             Withheld: figures that rest on fewer than 8 patients, and any that would give them away, \

@@ -81,8 +81,9 @@ struct KeyMessages {
         let widest = tallies.max { $0.1.better + $0.1.worse < $1.1.better + $1.1.worse }
         guard let (kpi, tally) = widest, tally.better + tally.worse > 0 else { return nil }
         return """
-            Services differ most on \(name(kpi)): \(tally.better) are better and \(tally.worse) worse \
-            than the national figure by more than chance explains.
+            Services differ most on \(name(kpi)): against the national figure, \(tally.better) \
+            \(tally.better == 1 ? "stands" : "stand") better and \(tally.worse) worse by more than \
+            chance explains.
             """
     }
 }

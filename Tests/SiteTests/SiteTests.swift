@@ -1,0 +1,117 @@
+import Files
+import Results
+import Testing
+
+@testable import Site
+
+@Suite("The site's files")
+struct SiteTests {
+    static func files() throws -> [SiteFile] {
+        try Site(editions: [Fixture.results(year: 2021), Fixture.results(year: 2020)]).files()
+    }
+
+    static let pages = try? Site(editions: [Fixture.results()]).files()
+        .filter { $0.path.hasSuffix(".html") }
+
+    static func text(_ file: SiteFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
+
+    static func occurrences(of part: String, in text: String) -> Int {
+        text.split(separator: part, omittingEmptySubsequences: false).count - 1
+    }
+
+    @Test("An edition has all its pages and files, and nothing else is there")
+    func exactSet() throws {
+        let edition = [
+            "data-quality.html", "data/breakdowns.csv", "data/breakdowns.csv-metadata.json",
+            "data/cohort.csv", "data/cohort.csv-metadata.json", "data/completeness.csv",
+            "data/completeness.csv-metadata.json", "data/data-quality.csv",
+            "data/data-quality.csv-metadata.json", "data/datapackage.json", "data/indicators.csv",
+            "data/indicators.csv-metadata.json", "data/missed-opportunities.csv",
+            "data/missed-opportunities.csv-metadata.json", "data/results.json", "data/series.csv",
+            "data/series.csv-metadata.json", "downloads.html", "index.html", "kpi-01.html",
+            "kpi-02.html", "kpi-03.html", "kpi-04.html", "kpi-05.html", "kpi-06.html",
+            "kpi-07.html", "kpi-08.html", "kpi-09.html", "kpi-10.html", "kpi-11.html",
+            "matrix.html", "methods.html", "regions.html", "services/AIR.html",
+            "services/BRK.html", "services/COV.html", "services/DUN.html", "services/ELM.html",
+            "services/index.html",
+        ]
+        let expected =
+            edition.map { "2020/\($0)" } + edition.map { "2021/\($0)" } + [
+                "404.html", "about.html", "accessibility.html", "assets/site.css", "assets/site.js",
+                "index.html", "privacy.html", "site-map.html",
+            ]
+        #expect(try Self.files().map(\.path) == expected)
+    }
+
+    @Test("The same editions in any order give the same bytes")
+    func deterministic() throws {
+        let one = try Site(editions: [Fixture.results(year: 2020), Fixture.results(year: 2021)])
+        let other = try Site(editions: [Fixture.results(year: 2021), Fixture.results(year: 2020)])
+        let (first, second) = (one.files(), other.files())
+        #expect(first.map(\.path) == second.map(\.path))
+        for (left, right) in zip(first, second) where left.bytes != right.bytes {
+            Issue.record("\(left.path) differs")
+        }
+    }
+
+    @Test("A hostile service name stays text on every page")
+    func escaping() throws {
+        let pages = try #require(Self.pages)
+        for page in pages {
+            #expect(!Self.text(page).contains("<script>alert"), "\(page.path)")
+        }
+        let service = try #require(pages.first { $0.path == "2021/services/BRK.html" })
+        #expect(
+            Self.text(service).contains(
+                "<h1>Brackenby &amp; &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</h1>"))
+    }
+
+    @Test("A code that is a path does not leave its folder")
+    func hostileCode() throws {
+        var service = Fixture.services[0]
+        service.code = "../../x"
+        let site = try Site(editions: [Fixture.results(services: [service])])
+        let paths = site.files().map(\.path)
+        #expect(paths.contains("2021/services/-2e-2e-2f-2e-2e-2fx.html"))
+        #expect(!paths.contains { $0.split(separator: "/").contains("..") })
+    }
+
+    @Test("No chart stands without its table, and no table without its caption")
+    func chartsHaveTables() throws {
+        for page in try #require(Self.pages) {
+            let text = Self.text(page)
+            #expect(
+                Self.occurrences(of: "<figure class=\"chart\"", in: text)
+                    == Self.occurrences(of: "<details class=\"chart-data\"", in: text),
+                "\(page.path)")
+            #expect(
+                Self.occurrences(of: "<table", in: text)
+                    == Self.occurrences(of: "<caption", in: text), "\(page.path)")
+        }
+    }
+
+    @Test("Every page has one main heading, its language, its policy and a title of its own")
+    func frames() throws {
+        let pages = try #require(Self.pages)
+        var titles: Set<String> = []
+        for page in pages {
+            let text = Self.text(page)
+            #expect(Self.occurrences(of: "<h1", in: text) == 1, "\(page.path)")
+            #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">"), "\(page.path)")
+            #expect(text.contains("content=\"default-src 'none';"), "\(page.path)")
+            #expect(text.contains("All patient data on this site is synthetic."), "\(page.path)")
+            #expect(!text.contains(" style=\"") && !text.contains("<style"), "\(page.path)")
+            let title = text.split(separator: "<title>")[1].split(separator: "</title>")[0]
+            #expect(titles.insert(String(title)).inserted, "\(page.path)")
+        }
+    }
+
+    @Test("A service that took no part has an honest page without charts")
+    func tookNoPart() throws {
+        let page = try #require(Self.pages?.first { $0.path == "2021/services/ELM.html" })
+        let text = Self.text(page)
+        #expect(text.contains("no record of it is in the audit"))
+        #expect(!text.contains("<figure"))
+        #expect(text.contains("No patients"))
+    }
+}
