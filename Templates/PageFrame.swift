@@ -142,7 +142,7 @@ private func footer(_ frame: PageFrame) -> Markup {
         ? "<p><strong>All patient data on this site is synthetic.</strong></p>\n" : ""
     return """
         <footer class="footer">
-        <div class="footer-inner">
+        <div class="wrap">
         \(listOfLinks(frame.footer))\
         \(synthetic)\
         <p class="meta">\(frame.colophon)</p>

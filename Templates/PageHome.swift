@@ -139,7 +139,6 @@ private func findMyService(_ view: HomePageView) -> Markup {
     <div class="find">
     <label for="find-service">Type part of a name, code, trust, health board or place</label>
     <input id="find-service" type="search" autocomplete="off" data-find="service-list"/>
-    <output for="find-service"></output>
     </div>
     <div class="az" id="service-list">
     \(view.letters.map(letter))\
@@ -151,13 +150,12 @@ private func findMyService(_ view: HomePageView) -> Markup {
 
 private func letter(_ view: LetterView) -> Markup {
     """
-    <div class="az-group" data-group="\(view.letter)">
+    <div class="az-group">
     <h3 class="az-letter">\(view.letter)</h3>
     <ul>
     \(view.services.map { service -> Markup in
         """
-        <li data-words="\(service.link.text) \(service.place)">\(anchor(service.link))\
-        <span class="meta">\(service.place)</span></li>
+        <li>\(anchor(service.link)) <span class="meta">\(service.place)</span></li>
 
         """
     })\
