@@ -59,11 +59,13 @@ package struct Benchmarker {
     private func definition(
         _ words: IndicatorWords, thresholds: RAGThresholds
     ) -> IndicatorDefinition {
-        IndicatorDefinition(
+        guard let kind = IndicatorKind(rawValue: words.kind) else {
+            preconditionFailure("the catalogue's indicators are of a kind that results know")
+        }
+        return IndicatorDefinition(
             kpi: words.kpi, name: words.name, shortName: words.shortName, question: words.question,
             definitionVersion: words.definitionVersion,
-            kind: IndicatorKind(rawValue: words.kind) ?? .proportion,
-            denominator: words.denominator, numerator: words.numerator,
+            kind: kind, denominator: words.denominator, numerator: words.numerator,
             exclusions: words.exclusions, missingRule: words.missingRule,
             standards: words.standards, green: thresholds.green, amber: thresholds.amber,
             author: words.author, reviewed: words.reviewed)

@@ -55,10 +55,25 @@ package enum DecimalText {
 
     private static func text(ofScaled number: Int, places: Int) -> String {
         guard places > 0 else { return String(number) }
-        let digits = String(number.magnitude)
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-        let split = padded.index(padded.endIndex, offsetBy: -places)
-        return (number < 0 ? "-" : "") + padded[..<split] + "." + padded[split...]
+        var digits = 1
+        var rest = number.magnitude / 10
+        while rest > 0 {
+            digits += 1
+            rest /= 10
+        }
+        let (shown, sign) = (max(digits, places + 1), number < 0 ? 1 : 0)
+        let length = sign + shown + 1
+        return String(unsafeUninitializedCapacity: length) { text in
+            rest = number.magnitude
+            for place in 0..<shown {
+                let index = length - 1 - place - (place < places ? 0 : 1)
+                text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            text[length - 1 - places] = UInt8(ascii: ".")
+            if sign == 1 { text[0] = UInt8(ascii: "-") }
+            return length
+        }
     }
 
     private static func powerOfTen(_ places: Int) -> Int {

@@ -9,9 +9,8 @@ struct CSVWriter {
     mutating func field(_ text: String?) {
         separate()
         guard let text else { return }
-        let needsQuotes = text.utf8.contains { Self.special.contains($0) }
-        guard needsQuotes else {
-            bytes.append(contentsOf: text.utf8)
+        guard text.hasByte(where: Self.needsQuotes) else {
+            bytes.append(text: text)
             return
         }
         bytes.append(Self.quote)
@@ -24,12 +23,12 @@ struct CSVWriter {
 
     mutating func field(_ number: Int?) {
         separate()
-        if let number { bytes.append(contentsOf: String(number).utf8) }
+        if let number { bytes.append(number: number) }
     }
 
     mutating func field<Word: RawRepresentable<String>>(_ word: Word?) {
         separate()
-        if let word { bytes.append(contentsOf: word.rawValue.utf8) }
+        if let word { bytes.append(text: word.rawValue) }
     }
 
     mutating func endRow() {
@@ -43,7 +42,9 @@ struct CSVWriter {
     }
 
     private static let quote = UInt8(ascii: "\"")
-    private static let special: [UInt8] = [
-        quote, UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
-    ]
+
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
+            || byte == UInt8(ascii: "\r")
+    }
 }

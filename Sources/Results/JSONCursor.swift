@@ -39,23 +39,17 @@ struct JSONCursor {
     mutating func expect(key: StaticString) throws(ResultsError) {
         try expect(UInt8(ascii: "\""))
         let end = position + key.utf8CodeUnitCount
-        let matches = key.withUTF8Buffer {
-            end < bytes.count && bytes[end] == UInt8(ascii: "\"")
-                && bytes[position..<end].elementsEqual($0)
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), stands(key) else {
+            throw problem("the key \"\(key)\" must stand here.")
         }
-        guard matches else { throw problem("the key \"\(key)\" must stand here.") }
         position = end + 1
         try expect(UInt8(ascii: ":"))
     }
 
     mutating func literal(_ word: StaticString) -> Bool {
-        guard next() != nil else { return false }
-        let end = position + word.utf8CodeUnitCount
-        let matches = word.withUTF8Buffer {
-            end <= bytes.count && bytes[position..<end].elementsEqual($0)
-        }
-        if matches { position = end }
-        return matches
+        guard next() != nil, stands(word) else { return false }
+        position += word.utf8CodeUnitCount
+        return true
     }
 
     /// A whole number. The results file holds no other.
@@ -88,7 +82,7 @@ struct JSONCursor {
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 position += 1
-                return try text(of: bytes[start..<position - 1])
+                return try text(in: start..<position - 1)
             case UInt8(ascii: "\\"):
                 return try stringWithEscapes(from: start)
             case 0..<0x20: throw problem("a text holds a control character.")
@@ -133,10 +127,19 @@ struct JSONCursor {
         return ResultsError(file: file, line: line, problem: text)
     }
 
-    private func text(of slice: ArraySlice<UInt8>) throws(ResultsError) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else {
+    /// True where the bytes of `word` stand at this place.
+    private func stands(_ word: StaticString) -> Bool {
+        guard position + word.utf8CodeUnitCount <= bytes.count else { return false }
+        return word.withUTF8Buffer { word in
+            word.indices.allSatisfy { bytes[position + $0] == word[$0] }
+        }
+    }
+
+    private func text(in range: Range<Int>) throws(ResultsError) -> String {
+        do {
+            return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+        } catch {
             throw problem("a text is not UTF-8.")
         }
-        return text
     }
 }

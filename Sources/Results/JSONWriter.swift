@@ -1,11 +1,13 @@
 /// Appends JSON to a buffer. What opens on lines has one member a line, so that `diff` reads it.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
-    private var open: [Bracket] = []
+    /// The bracket that members go into now, and those around it.
+    private var inner = Bracket()
+    private var outer: [Bracket] = []
 
     private struct Bracket {
-        var closing: UInt8
-        var onLines: Bool
+        var closing = UInt8(ascii: " ")
+        var onLines = false
         var isEmpty = true
     }
 
@@ -17,7 +19,8 @@ struct JSONWriter {
 
     /// Ends the object or array that was begun last.
     mutating func end() {
-        guard let bracket = open.popLast() else { return }
+        let bracket = inner
+        inner = outer.popLast() ?? Bracket()
         if bracket.onLines, !bracket.isEmpty { newLine() }
         bytes.append(bracket.closing)
     }
@@ -42,48 +45,55 @@ struct JSONWriter {
 
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20: escape(byte)
-            default: bytes.append(byte)
+        if text.hasByte(where: Self.needsEscape) {
+            for byte in text.utf8 {
+                if Self.needsEscape(byte) { escape(byte) } else { bytes.append(byte) }
             }
+        } else {
+            bytes.append(text: text)
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+    mutating func number(_ value: Int) { bytes.append(number: value) }
 
-    mutating func flag(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+    mutating func flag(_ value: Bool) { bytes.append(text: value ? "true" : "false") }
 
-    mutating func null() { bytes.append(contentsOf: "null".utf8) }
+    mutating func null() { bytes.append(text: "null") }
 
     /// Ends the file.
     mutating func endOfFile() { bytes.append(UInt8(ascii: "\n")) }
 
     private mutating func begin(_ opening: UInt8, _ closing: UInt8, _ onLines: Bool) {
         bytes.append(opening)
-        open.append(Bracket(closing: closing, onLines: onLines))
+        outer.append(inner)
+        inner = Bracket(closing: closing, onLines: onLines)
     }
 
     private mutating func separate() {
-        guard let last = open.indices.last else { return }
-        if !open[last].isEmpty { bytes.append(UInt8(ascii: ",")) }
-        open[last].isEmpty = false
-        if open[last].onLines { newLine() }
+        if !inner.isEmpty { bytes.append(UInt8(ascii: ",")) }
+        inner.isEmpty = false
+        if inner.onLines { newLine() }
     }
 
     private mutating func newLine() {
         bytes.append(UInt8(ascii: "\n"))
-        for _ in open { bytes.append(UInt8(ascii: " ")) }
+        for _ in outer { bytes.append(UInt8(ascii: " ")) }
     }
 
-    private mutating func escape(_ control: UInt8) {
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        guard byte < 0x20 else {
+            bytes.append(byte)
+            return
+        }
         let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(control >> 4)])
-        bytes.append(digits[Int(control & 15)])
+        bytes.append(text: "u00")
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
     }
 }

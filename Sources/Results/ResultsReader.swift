@@ -166,11 +166,16 @@ struct ResultsReader: FieldVisitor {
 
     /// An optional minus sign, digits, and digits after a full stop where there is one.
     private static func isDecimal(_ text: String) -> Bool {
-        let unsigned = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
-        let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return (1...2).contains(parts.count)
-            && parts.allSatisfy { part in
-                !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) }
+        var (before, stops, after) = (0, 0, 0)
+        for (place, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "-") where place == 0: continue
+            case UInt8(ascii: "."): stops += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if stops == 0 { before += 1 } else { after += 1 }
+            default: return false
             }
+        }
+        return before > 0 && (stops == 0 || (stops == 1 && after > 0))
     }
 }
