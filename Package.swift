@@ -102,7 +102,7 @@ let package = Package(
         tests("Results", ["Results"]),
         tests("Benchmarking", ["Benchmarking", "Counts", "Releases", "Results", "Statistics"]),
         tests("Charts", ["Charts"]),
-        tests("Templates", ["Charts", "DecimalText", "Templates"]),
+        tests("Templates", ["Charts", "CSV", "DecimalText", "Disk", "Templates", "XML"], fixtures: ["Fixtures"]),
         tests(
             "Site",
             [

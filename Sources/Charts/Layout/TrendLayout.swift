@@ -2,7 +2,8 @@ extension TrendChart {
     package func drawing(_ width: ChartWidth = .wide) -> Drawing {
         let isWide = width == .wide
         let height: Double = isWide ? 280 : 220
-        let plot = Plot(left: 48, right: width.units - 8, top: 22, bottom: height - 28)
+        let top: Double = years.contains(where: \.isBreak) ? 42 : 24
+        let plot = Plot(left: 48, right: width.units - 8, top: top, bottom: height - 28)
         let largest = years.flatMap { year in
             [year.reading?.value, year.reading?.upper, year.comparator].compactMap { $0 }
         }.max()
@@ -19,10 +20,10 @@ extension TrendChart {
                 let edge = x - step / 2
                 let isLate = edge > plot.right - 115
                 marks.append(
-                    .line(from: Point(edge, plot.top - 6), to: Point(edge, plot.bottom), .median))
+                    .line(from: Point(edge, 6), to: Point(edge, plot.bottom), .median))
                 marks.append(
                     .text(
-                        "Definition changed", at: Point(edge + (isLate ? -5 : 5), plot.top - 6),
+                        "Definition changed", at: Point(edge + (isLate ? -5 : 5), 14),
                         isLate ? .end : .start, .note))
             }
             if let comparator = year.comparator {
@@ -70,7 +71,8 @@ extension TrendChart {
             let line = scale.place(comparator)
             if line < top, line > top - 26 { top = line }
         }
-        marks.append(.text(reading.text, at: Point(x, max(top - 8, 12)), .middle, .strong))
+        marks.append(
+            .text(reading.text, at: Point(x, max(top - 8, plot.top - 8)), .middle, .strong))
         return marks
     }
 }
