@@ -96,7 +96,7 @@ let package = Package(
         tests("Parallel", ["Parallel"]),
         tests("CSV", ["CSV"]),
         tests("XML", ["XML"]),
-        tests("Extract", ["Checksums", "Extract", "Findings"]),
+        tests("Extract", ["CSV", "Checksums", "Extract", "Findings", "XML"]),
         tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["Results"]),

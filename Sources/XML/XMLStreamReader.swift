@@ -49,13 +49,15 @@ package struct XMLStreamReader {
     ) throws {
         let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockBytes, alignment: 16)
         defer { block.deallocate() }
+        var endsInTag = false
         while true {
             let came = source(block)
             if came < 0 { throw XMLStreamError.unreadable(file: file) }
             let start = block.baseAddress?.assumingMemoryBound(to: CChar.self)
             xmlParseChunk(parser, start, Int32(came), came == 0 ? 1 : 0)
-            try session.check(parser, atEnd: came == 0)
+            try session.check(parser, endsInTag: came == 0 ? endsInTag : nil)
             if came == 0 { return }
+            if let last = block[0..<came].last(where: { $0 > 0x20 }) { endsInTag = last == 0x3E }
         }
     }
 }

@@ -43,15 +43,18 @@ final class XMLStreamSession {
     }
 
     /// Throws what has stopped the stream: a consumer, the schema, or the parser itself.
-    func check(_ parser: xmlParserCtxtPtr, atEnd: Bool) throws {
+    ///
+    /// - Parameter endsInTag: at the file's end, whether its last character closes a tag; nil before.
+    func check(_ parser: xmlParserCtxtPtr, endsInTag: Bool?) throws {
         if let stopped { throw stopped }
         guard let fault = xmlCtxtGetLastError(parser)?.pointee,
             fault.level.rawValue >= XML_ERR_ERROR.rawValue
         else { return }
         let line = max(1, Int(fault.line))
-        throw atEnd
-            ? XMLStreamError.cutShort(file: file, line: line)
-            : XMLStreamError.notWellFormed(file: file, line: line, code: Int(fault.code))
+        if let endsInTag, !endsInTag || fault.code == XML_ERR_DOCUMENT_END.rawValue {
+            throw XMLStreamError.cutShort(file: file, line: line)
+        }
+        throw XMLStreamError.notWellFormed(file: file, line: line, code: Int(fault.code))
     }
 
     private var line: Int { parser.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
