@@ -5,9 +5,20 @@ import Testing
 
 /// A small extract made in code, written to a file that is deleted after use.
 enum MadeExtract {
-    static func dictionary() throws -> DataDictionary {
+    static func dictionary() throws -> DataDictionary { try .load(folder: dictionaryFolder) }
+
+    private static var dictionaryFolder: String {
         let parts = #filePath.split(separator: "/").dropLast(3)
-        return try .load(folder: "/" + parts.joined(separator: "/") + "/Data/dictionary")
+        return "/" + parts.joined(separator: "/") + "/Data/dictionary"
+    }
+
+    /// The text of one file of the shipped dictionary.
+    static func dictionaryText(_ name: String) throws -> String {
+        guard let file = fopen("\(dictionaryFolder)/\(name)", "r") else { throw Unusable() }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 20)
+        let count = fread(&bytes, 1, bytes.count, file)
+        return String(decoding: bytes.prefix(count), as: UTF8.self)
     }
 
     static let serviceCodes = ["A01", "B02"]
