@@ -97,8 +97,8 @@ final class PageReader: MarkupReceiver {
         if isAfterTag {
             isAfterTag = false
             let word = text.word
-            if Placeholders.isLone(word) {
-                lonePlaceholder = .init(line: text.line, what: word)
+            if let word, Placeholders.isLone(word) {
+                lonePlaceholder = .init(line: text.line, what: word.text)
             }
         } else {
             lonePlaceholder = nil

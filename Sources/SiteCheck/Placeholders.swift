@@ -1,3 +1,5 @@
+import XML
+
 /// What a template or a number leaves behind when something was missing.
 enum Placeholders {
     /// Anywhere on a page.
@@ -5,13 +7,13 @@ enum Placeholders {
         Array($0.utf8)
     }
 
-    /// All the text between two tags.
-    static func isLone(_ word: String) -> Bool {
-        switch word {
-        case "nil", "NaN", "nan", "-nan", "inf", "-inf", "+inf", "Infinity", "undefined", "null":
-            true
-        default: false
-        }
+    /// Where it is all the text between two tags.
+    private static let alone = MarkupVocabulary([
+        "nil", "NaN", "nan", "-nan", "inf", "-inf", "+inf", "Infinity", "undefined", "null",
+    ])
+
+    static func isLone(_ word: MarkupName) -> Bool {
+        alone.index(of: word) != nil
     }
 
     /// Every placeholder in the page's bytes, texts and attributes alike.

@@ -4,21 +4,25 @@ package struct MarkupName: Hashable, Sendable, ExpressibleByStringLiteral {
     private let low: UInt64
     private let high: UInt64
 
-    @inline(__always)
-    init(_ start: UnsafePointer<UInt8>) {
+    /// - Parameter bytes: at most the first 16 are kept.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var low: UInt64 = 0
         var high: UInt64 = 0
-        var index = 0
-        while index < 16, start[index] != 0 {
-            if index < 8 {
-                low |= UInt64(start[index]) << UInt64(index * 8)
-            } else {
-                high |= UInt64(start[index]) << UInt64((index - 8) * 8)
-            }
-            index += 1
+        for index in 0..<min(8, bytes.count) {
+            low |= UInt64(bytes[index]) << UInt64(index * 8)
+        }
+        for index in 8..<max(8, min(16, bytes.count)) {
+            high |= UInt64(bytes[index]) << UInt64((index - 8) * 8)
         }
         self.low = low
         self.high = high
+    }
+
+    /// - Parameter start: the first byte of a name that a zero byte ends.
+    init(_ start: UnsafePointer<UInt8>) {
+        var count = 0
+        while count < 16, start[count] != 0 { count += 1 }
+        self.init(UnsafeBufferPointer(start: start, count: count))
     }
 
     package init(stringLiteral name: StaticString) {
@@ -26,11 +30,7 @@ package struct MarkupName: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     package init(_ name: String) {
-        self = name.withCString { start in
-            start.withMemoryRebound(to: UInt8.self, capacity: name.utf8.count + 1) {
-                MarkupName($0)
-            }
-        }
+        self = Array(name.utf8).withUnsafeBufferPointer { MarkupName($0) }
     }
 
     /// A number that few other names share.

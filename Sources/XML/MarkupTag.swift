@@ -77,15 +77,15 @@ package struct MarkupText: ~Copyable {
         return true
     }
 
-    /// The text without the spaces around it, where it has at most 15 bytes; empty where longer.
-    package var word: String {
+    /// The text without the spaces around it as a name that can be looked up; nil where it has more
+    /// than 16 bytes.
+    package var word: MarkupName? {
         var first = 0
         var end = count
         while first < end, start[first] <= 0x20 { first += 1 }
         while end > first, start[end - 1] <= 0x20 { end -= 1 }
-        guard end - first <= 15 else { return "" }
-        return String(
-            decoding: UnsafeBufferPointer(start: start + first, count: end - first), as: UTF8.self)
+        guard end - first <= 16 else { return nil }
+        return MarkupName(UnsafeBufferPointer(start: start + first, count: end - first))
     }
 
     /// Adds the text's bytes, entities resolved, to `bytes`.
