@@ -74,12 +74,15 @@ struct DisclosureTests {
     }
 
     @Test("A national figure that is withheld is compared with nothing")
-    func withheldComparator() throws {
-        var audit = SmallAudit()
-        audit.add("E1", records: 6, hips: 1, proportions: [(3, 6)])
-        let published = try audit.published()
-        #expect(published.figures.allSatisfy { $0.kpi < 4 || $0.comparison == nil })
+    func withheldComparator() {
+        let results = SmallAudit.five.benchmarked()
+        var marks = DisclosureMarks(for: results)
+        marks.figures[3] = .withheld(.fewPatients)
+        let published = DisclosedView(results: results, marks: marks, policy: .audit).publishable()
         #expect(published.row("ALL", 4) == ",,,,,,,,,,withheld")
+        #expect(published.row("E1", 4) == "200,100,1,2,50.0000,43.1361,56.8639,amber,,,ok")
+        #expect(published.figures.contains { $0.kpi == 5 && $0.comparison != nil })
+        #expect(published.figures.allSatisfy { $0.kpi != 4 || $0.comparison == nil })
     }
 
     @Test("A month of 1 to 7 patients has no count of spine fractures either")

@@ -80,11 +80,11 @@ struct FiguresTests {
     @Test("Codes are ordered by their bytes, not by an alphabet")
     func byteOrder() throws {
         var audit = SmallAudit()
-        for code in ["é1", "b1", "Z1", "A2", "a1", "A10"] {
+        for code in ["é1", "f1", "e\u{301}2", "Z1", "A2", "a1", "A10"] {
             audit.add(code, records: 20, proportions: [(10, 20)])
         }
         let codes = try audit.published().services.map(\.code)
-        #expect(codes == ["A10", "A2", "Z1", "a1", "b1", "é1"])
+        #expect(codes == ["A10", "A2", "Z1", "a1", "e\u{301}2", "f1", "é1"])
     }
 
     @Test("The order in which services arrive does not matter")
