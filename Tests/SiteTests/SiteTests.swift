@@ -1,5 +1,6 @@
 import Files
 import Results
+import SiteCheck
 import Testing
 
 @testable import Site
@@ -113,5 +114,14 @@ struct SiteTests {
         #expect(text.contains("no record of it is in the audit"))
         #expect(!text.contains("<figure"))
         #expect(text.contains("No patients"))
+    }
+}
+
+@Suite("The site's own check")
+struct CheckedSiteTests {
+    @Test("The check of finished sites finds no fault in two editions")
+    func noFault() throws {
+        let findings = SiteCheck.findings(in: try SiteTests.files())
+        #expect(findings.map { "\($0)" } == [])
     }
 }
