@@ -53,7 +53,7 @@ extension RunChart {
         var key = [KeyEntry(.sign(.disc, .seriesPoint), "Month of diagnosis")]
         if let median { key.append(KeyEntry(.line(.median), median.label)) }
         if let target { key.append(KeyEntry(.line(.target), target.label)) }
-        if hasLimits { key.append(KeyEntry(.line(.limit998), "Control limits")) }
+        if hasLimits { key.append(KeyEntry(.line(.plainLimit998), "Control limits")) }
         return key
     }
 
@@ -63,7 +63,9 @@ extension RunChart {
             let points = zip(places, months).map { x, month in
                 month[keyPath: side].map { Point(x, scale.place($0)) }
             }
-            for run in runs(of: points) where run.count > 1 { marks.append(.path(run, .limit998)) }
+            for run in runs(of: points) where run.count > 1 {
+                marks.append(.path(run, .plainLimit998))
+            }
         }
         return marks
     }
