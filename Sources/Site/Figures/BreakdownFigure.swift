@@ -17,7 +17,8 @@ struct BreakdownFigure {
             subtitle:
                 "Per cent of patients in each group, with 95\u{A0}% intervals, \(edition.period)",
             description: "Groups by \(Words.list(dimensions.map { Self.name($0).lowercased() })).",
-            drawing: chart(rows).drawing(width), table: table(rows),
+            drawing: chart(rows).drawing(width),
+            narrowDrawing: width == .wide ? chart(rows).drawing(.narrow) : nil, table: table(rows),
             note: """
                 Crude figures: groups differ in age, sex and site of fracture, so a gap between two \
                 of them may have several causes.

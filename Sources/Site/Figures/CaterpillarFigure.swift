@@ -16,9 +16,15 @@ struct CaterpillarFigure {
             id: "kpi\(kpi)-\(level == .service ? "ranks" : "regions")", title: title,
             subtitle: "\(edition.unit(of: kpi)), with 95\u{A0}% intervals, \(edition.period)",
             description: description(ranked), headingLevel: headingLevel,
-            drawing: chart(ranked).drawing(width), table: table(ranked),
+            drawing: chart(ranked).drawing(width),
+            narrowDrawing: width == .wide && ranked.count <= Self.mostRowsDrawnTwice
+                ? chart(ranked).drawing(.narrow) : nil,
+            table: table(ranked),
             note: level == .service ? note(shown.count - ranked.count) : nil)
     }
+
+    /// Beyond this the page would grow too large; the wide picture then scrolls on a narrow screen.
+    private static let mostRowsDrawnTwice = 60
 
     /// Highest first; places without a figure are left out; equal figures by code.
     static func ranked(_ places: [Place], by kpi: Int) -> [Place] {

@@ -18,12 +18,13 @@ struct FunnelFigure {
         else { return nil }
         let services = edition.places(at: .service).filter { $0.words[kpi - 1].reading != nil }
         guard !services.isEmpty else { return nil }
+        let chart = chart(services, line: line, national: counts)
         return ChartFigure(
             id: "kpi\(kpi)-funnel", title: "Every service by its size",
             subtitle: "Per cent of patients, by number of patients, \(edition.period)",
             description: description(services, national: line.text),
-            drawing: chart(services, line: line, national: counts).drawing(.wide),
-            narrowDrawing: nil, table: table(services),
+            drawing: chart.drawing(.wide), narrowDrawing: chart.drawing(.narrow),
+            table: table(services),
             note: note(services))
     }
 

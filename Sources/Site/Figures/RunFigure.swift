@@ -22,7 +22,9 @@ struct RunFigure {
                 ? "Patients found, by month of diagnosis, \(edition.year)"
                 : "Per cent of patients, by month of diagnosis, \(edition.year)",
             description: reading.description(isCount: isCount), headingLevel: headingLevel,
-            drawing: chart.drawing(width), table: table(reading), note: reading.note)
+            drawing: chart.drawing(width),
+            narrowDrawing: width == .wide ? chart.drawing(.narrow) : nil, table: table(reading),
+            note: reading.note)
     }
 
     private var isCount: Bool { edition.definitions[kpi - 1]?.kind == .ratioToExpected }
