@@ -33,10 +33,6 @@ extension Ink {
         case .boxRemoved: "removed"
         case .arrow: "arrow"
         case .stripe: "stripe"
-        case .green: "green"
-        case .amber: "amber"
-        case .red: "red"
-        case .withheld: "withheld"
         }
     }
 }
@@ -48,8 +44,6 @@ extension Lettering {
         case .label: "t-label"
         case .strong: "t-strong"
         case .note: "t-note"
-        case .inverse: "t-inverse"
-        case .dark: "t-dark"
         }
     }
 }

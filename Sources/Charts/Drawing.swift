@@ -67,10 +67,6 @@ package enum Lettering: Sendable, Equatable, CaseIterable {
     case strong
     /// A remark in small grey.
     case note
-    /// A word on a strongly coloured ground.
-    case inverse
-    /// A word on a pale coloured ground.
-    case dark
 }
 
 /// The role of a stroke or fill: the template gives the colour.
@@ -79,7 +75,6 @@ package enum Ink: Sendable, Equatable, CaseIterable {
     case series, seriesPoint, comparator, ghost, interval, range, quartiles
     case better, similar, worse, notAssessed, emphasis
     case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe
-    case green, amber, red, withheld
 }
 
 /// One entry of a chart's key: a sign, a line or a patch, and what it means.

@@ -122,16 +122,6 @@ enum Samples {
             })
     }
 
-    static func heat(_ count: Int) -> HeatChart {
-        HeatChart(
-            columns: (1...11).map(String.init),
-            rows: (0..<count).map { index in
-                HeatChart.Row(
-                    name: name(index),
-                    cells: (0..<11).map { [.green, .amber, .red, .none][($0 + index) % 4] })
-            })
-    }
-
     static func pathway(_ first: Double?) -> PathwayChart {
         PathwayChart(
             stages: [("Identified", 80.0), ("Recommended", 40), ("On treatment", 32)].map {
@@ -157,7 +147,6 @@ enum Samples {
             ("run", run(rising).drawing(width)), ("run with gaps", run(gaps).drawing(width)),
             ("run without months", run(gaps.map { _ in nil }).drawing(width)),
             ("breakdown", breakdown().drawing(width)), ("flow", flow().drawing(width)),
-            ("heat of 5", heat(5).drawing(width)), ("heat of 160", heat(160).drawing(width)),
             ("pathway", pathway(90).drawing(width)), ("no pathway", pathway(nil).drawing(width)),
         ]
     }

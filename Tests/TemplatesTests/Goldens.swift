@@ -81,13 +81,6 @@ enum Goldens {
                 remainingText: "98 remain", removedText: "2 removed"),
         ])
 
-    static let heat = HeatChart(
-        columns: ["4", "5"],
-        rows: [
-            .init(name: "Airefield", cells: [.green, .amber]),
-            .init(name: "Covefold", cells: [.red, .none]),
-        ])
-
     static let pathway = PathwayChart(
         stages: [
             .init(
@@ -98,7 +91,7 @@ enum Goldens {
     static let drawings: [(name: String, drawing: Drawing)] = [
         ("breakdown", breakdown.drawing(.narrow)), ("caterpillar", caterpillar.drawing(.narrow)),
         ("flow", flow.drawing(.narrow)), ("funnel", funnel.drawing(.narrow)),
-        ("heat", heat.drawing(.narrow)), ("pathway", pathway.drawing(.narrow)),
+        ("pathway", pathway.drawing(.narrow)),
         ("run", run.drawing(.narrow)), ("spine", spine.drawing(.narrow)),
         ("trend", trend.drawing(.narrow)),
     ]

@@ -7,7 +7,7 @@ extension FlowChart {
         var y = 1.0
         for (index, step) in steps.enumerated() {
             let lines = TextMeasure.lines(step.rule, .label, room: boxWidth - 32)
-            let height = 42 + 18 * Double(lines.count)
+            let height = 46 + 18 * Double(lines.count)
             if index > 0 {
                 let gap: Double = isWide ? 26 : 40
                 marks += arrow(at: isWide ? 60 : 24, from: y, to: y + gap)
@@ -20,6 +20,13 @@ extension FlowChart {
             marks.append(
                 .box(x: 1, y: y, width: boxWidth, height: height, corner: 4, .box))
             marks.append(.text(step.remainingText, at: Point(16, y + 26), .start, .strong))
+            if let first = steps.first?.remaining, first > 0 {
+                let share = min(Double(step.remaining) / Double(first), 1)
+                marks.append(
+                    .box(
+                        x: 1, y: y + height - 6, width: boxWidth * share, height: 6, corner: 0, .bar
+                    ))
+            }
             if !step.code.isEmpty {
                 marks.append(.text(step.code, at: Point(boxWidth - 14, y + 26), .end, .axis))
             }

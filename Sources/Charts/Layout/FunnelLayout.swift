@@ -51,7 +51,9 @@ extension FunnelChart {
             key.append(KeyEntry(.line(.limit998), "99.8\u{A0}% limits\(adjusted)"))
         }
         if !adjustedLimits.isEmpty, !limits.isEmpty {
-            key.append(KeyEntry(.line(.plainLimit998), "95\u{A0}% and 99.8\u{A0}% limits before adjustment"))
+            key.append(
+                KeyEntry(
+                    .line(.plainLimit998), "95\u{A0}% and 99.8\u{A0}% limits before adjustment"))
         }
         return key
     }
