@@ -11,7 +11,8 @@ final class XMLPatients: XMLStreamConsumer {
     private let questions: CodeTable
     private let slots: [RecordDecoder.Slot]
     private var unknownNames: Set<[UInt8]> = []
-    private var depth = 0
+    /// How many elements are open; 1 between patients.
+    private(set) var depth = 0
     /// The answer in hand; nil between answers and in one that is not read.
     private var slot: RecordDecoder.Slot?
     private var text: [UInt8] = []
@@ -40,10 +41,11 @@ final class XMLPatients: XMLStreamConsumer {
 
     func start(_ tag: XMLStartTag, line: Int) {
         depth += 1
-        switch depth {
-        case 2: startPatient(tag, line)
-        case 3: startAnswer(tag, line)
-        default: break
+        if depth == 2 {
+            beginPatient(id: tag.attribute("id"), service: tag.attribute("fls"), line: line)
+        } else if depth == 3, let name = tag.attribute("n") {
+            text.removeAll(keepingCapacity: true)
+            slot = beginAnswer(name, line: line)
         }
     }
 
@@ -56,48 +58,53 @@ final class XMLPatients: XMLStreamConsumer {
             text.withUnsafeBufferPointer { decoder.read($0, as: slot, line: line) }
             self.slot = nil
         } else if depth == 2 {
-            try decoder.finish(each)
+            try endPatient()
         }
         depth -= 1
     }
 
-    private func startPatient(_ tag: XMLStartTag, _ line: Int) {
+    func beginPatient(
+        id: UnsafeBufferPointer<UInt8>?, service: UnsafeBufferPointer<UInt8>?, line: Int
+    ) {
         rows += 1
         decoder.begin(line: line)
-        answered = 0
-        readAttribute(tag, "fls", .serviceCode, line)
-        readAttribute(tag, "id", .recordID, line)
+        answered = Self.bit(.recordID) | Self.bit(.serviceCode)
         everAnswered |= answered
+        if let service { decoder.read(service, as: slot(.serviceCode), line: line) }
+        if let id { decoder.read(id, as: slot(.recordID), line: line) }
     }
 
-    private func readAttribute(
-        _ tag: XMLStartTag, _ name: StaticString, _ field: Field, _ line: Int
-    ) {
-        guard let value = tag.attribute(name) else { return }
-        decoder.read(value, as: slots[Int(field.rawValue)], line: line)
-        answered |= Self.bit(field)
-    }
-
-    private func startAnswer(_ tag: XMLStartTag, _ line: Int) {
-        guard let name = tag.attribute("n"), let field = question(name) else {
-            if let name = tag.attribute("n") { reportUnknown(Array(name), line) }
-            return
+    /// The slot of the question with this name; nil where its answer is not to be read.
+    @inline(__always)
+    func beginAnswer(_ name: UnsafeBufferPointer<UInt8>, line: Int) -> RecordDecoder.Slot? {
+        guard let field = question(name) else {
+            reportUnknown(Array(name), line)
+            return nil
         }
         if answered & Self.bit(field) != 0 {
             decoder.add(
                 .repeatedAnswer, "The record answers \(field.question) twice; the first stays.",
                 line: line)
-            return
+            return nil
         }
         answered |= Self.bit(field)
         everAnswered |= Self.bit(field)
-        text.removeAll(keepingCapacity: true)
-        slot = slots[Int(field.rawValue)]
+        return slot(field)
     }
+
+    func readAnswer(
+        _ bytes: UnsafeBufferPointer<UInt8>, as slot: RecordDecoder.Slot, line: Int
+    ) {
+        decoder.read(bytes, as: slot, line: line)
+    }
+
+    func endPatient() throws { try decoder.finish(each) }
+
+    private func slot(_ field: Field) -> RecordDecoder.Slot { slots[Int(field.rawValue)] }
 
     private func question(_ name: UnsafeBufferPointer<UInt8>) -> Field? {
         let place = questions.value(of: name)
-        if place >= 0 { return Field.allCases[Int(place)] }
+        if place >= 0 { return slots[Int(place)].field }
         return names[Columns.key(String(decoding: name, as: UTF8.self))]
     }
 

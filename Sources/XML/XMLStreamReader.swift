@@ -35,29 +35,28 @@ package struct XMLStreamReader {
     }
 
     package func read(from source: Source, to consumer: any XMLStreamConsumer) throws {
-        LibXML2.ready
-        let session = XMLStreamSession(file: file, textBytes: textBytes, consumer: consumer)
-        try withExtendedLifetime(session) {
-            try session.withParser(schema) { parser throws in
-                try feed(parser, from: source, of: session)
+        try read(to: consumer) { feed throws in
+            let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockBytes, alignment: 16)
+            defer { block.deallocate() }
+            while true {
+                let came = source(block)
+                if came < 0 { throw XMLStreamError.unreadable(file: file) }
+                if came == 0 { return try feed.finish() }
+                try feed.add(UnsafeRawBufferPointer(rebasing: block[0..<came]))
             }
         }
     }
 
-    private func feed(
-        _ parser: xmlParserCtxtPtr, from source: Source, of session: XMLStreamSession
+    /// Reads what `body` feeds, until it returns.
+    package func read(
+        to consumer: any XMLStreamConsumer, _ body: (XMLStreamFeed) throws -> Void
     ) throws {
-        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockBytes, alignment: 16)
-        defer { block.deallocate() }
-        var endsInTag = false
-        while true {
-            let came = source(block)
-            if came < 0 { throw XMLStreamError.unreadable(file: file) }
-            let start = block.baseAddress?.assumingMemoryBound(to: CChar.self)
-            xmlParseChunk(parser, start, Int32(came), came == 0 ? 1 : 0)
-            try session.check(parser, endsInTag: came == 0 ? endsInTag : nil)
-            if came == 0 { return }
-            if let last = block[0..<came].last(where: { $0 > 0x20 }) { endsInTag = last == 0x3E }
+        LibXML2.ready
+        let session = XMLStreamSession(file: file, textBytes: textBytes, consumer: consumer)
+        try withExtendedLifetime(session) {
+            try session.withParser(schema) { parser throws in
+                try body(XMLStreamFeed(session: session, parser: parser))
+            }
         }
     }
 }

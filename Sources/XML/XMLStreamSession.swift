@@ -8,6 +8,8 @@ final class XMLStreamSession {
     private var parser: xmlParserCtxtPtr?
     private var stopped: (any Error)?
     private var textSoFar = 0
+    /// Lines of the file that the parser was not given.
+    var linesPassedOver = 0
 
     init(file: String, textBytes: Int, consumer: any XMLStreamConsumer) {
         self.file = file
@@ -44,20 +46,21 @@ final class XMLStreamSession {
 
     /// Throws what has stopped the stream: a consumer, the schema, or the parser itself.
     ///
-    /// - Parameter endsInTag: at the file's end, whether its last character closes a tag; nil before.
-    func check(_ parser: xmlParserCtxtPtr, endsInTag: Bool?) throws {
+    /// - Parameter end: at the file's end, its line and whether its last character closes a tag.
+    func check(_ parser: xmlParserCtxtPtr, end: (line: Int, closesTag: Bool)?) throws {
         if let stopped { throw stopped }
         guard let fault = xmlCtxtGetLastError(parser)?.pointee,
             fault.level.rawValue >= XML_ERR_ERROR.rawValue
         else { return }
-        let line = max(1, Int(fault.line))
-        if let endsInTag, !endsInTag || fault.code == XML_ERR_DOCUMENT_END.rawValue {
-            throw XMLStreamError.cutShort(file: file, line: line)
+        if let end, !end.closesTag || fault.code == XML_ERR_DOCUMENT_END.rawValue {
+            throw XMLStreamError.cutShort(file: file, line: end.line)
         }
+        let line = linesPassedOver + max(1, Int(fault.line))
         throw XMLStreamError.notWellFormed(file: file, line: line, code: Int(fault.code))
     }
 
-    private var line: Int { parser.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
+    /// The line that the parser has reached.
+    var line: Int { linesPassedOver + (parser.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0) }
 
     private func stop(_ error: any Error) {
         if stopped == nil { stopped = error }

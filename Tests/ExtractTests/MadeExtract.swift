@@ -5,7 +5,9 @@ import Testing
 
 /// A small extract made in code, written to a file that is deleted after use.
 enum MadeExtract {
-    static func dictionary() throws -> DataDictionary { try .load(folder: dictionaryFolder) }
+    static func dictionary() throws -> DataDictionary { try shipped.get() }
+
+    private static let shipped = Result { try DataDictionary.load(folder: dictionaryFolder) }
 
     private static var dictionaryFolder: String {
         let parts = #filePath.split(separator: "/").dropLast(3)

@@ -106,7 +106,7 @@ struct XMLExtractTests {
             "cut in an answer",
             open + patient() + "<patient id=\"1\" fls=\"A01\">\n<q n=\"1.03\">Fe", 4, "cut"
         ),
-        ("cut before the end", open + patient() + patient(), 3, "cut"),
+        ("cut before the end", open + patient() + patient(), 4, "cut"),
         (
             "end tags crossed",
             open + "<patient id=\"1\" fls=\"A01\">\n<q n=\"1.03\">x</patient></q>" + close, 3,
