@@ -21,6 +21,9 @@ package struct FigureView: Sendable {
     package var standing: Standing
     /// `Higher`, `Similar`, `Lower`, `Not compared`.
     package var standingWord: String
+    /// Against limits that allow for the usual differences between services: `Inside`,
+    /// `Far below: alarm`; `–` where not assessed.
+    package var outlierWord: String
     /// The whole figure in one plain sentence, with its full stop.
     package var sentence: String
     /// The mark on a chart, in per cent; nil where nothing may be drawn.
@@ -31,7 +34,7 @@ package struct FigureView: Sendable {
     package init(
         percent: String, interval: String, numerator: String, denominator: String, missing: String,
         excluded: String, rag: RAGTag, ragWord: String, standing: Standing, standingWord: String,
-        sentence: String, reading: Reading?, size: Int?
+        outlierWord: String, sentence: String, reading: Reading?, size: Int?
     ) {
         self.percent = percent
         self.interval = interval
@@ -43,6 +46,7 @@ package struct FigureView: Sendable {
         self.ragWord = ragWord
         self.standing = standing
         self.standingWord = standingWord
+        self.outlierWord = outlierWord
         self.sentence = sentence
         self.reading = reading
         self.size = size

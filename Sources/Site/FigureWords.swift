@@ -23,7 +23,7 @@ struct FigureWords {
             missing: figure.missing.map(DecimalText.grouped) ?? "",
             excluded: figure.excluded.map(DecimalText.grouped) ?? "",
             rag: Self.tag(figure.rag), ragWord: ragWord(figure), standing: standing,
-            standingWord: Self.word(standing),
+            standingWord: Self.word(standing), outlierWord: Self.word(figure.outlier),
             sentence: FigureSentence(words: self, figure: figure).text,
             reading: reading(figure, text: percent), size: figure.denominator)
     }
@@ -75,6 +75,17 @@ struct FigureWords {
         }
     }
 
+    private static func word(_ outlier: OutlierStatus?) -> String {
+        switch outlier {
+        case .positiveAlarm: "Far above"
+        case .positiveAlert: "Above"
+        case .within: "Inside"
+        case .negativeAlert: "Below: alert"
+        case .negativeAlarm: "Far below: alarm"
+        case nil: "–"
+        }
+    }
+
     private static func tag(_ rag: RAGRating?) -> RAGTag {
         switch rag {
         case .green: .green
@@ -104,7 +115,7 @@ struct FigureWords {
         case .provisional: "Provisional"
         case .ok:
             if definition?.kind == .shareOfServices, let fields = figure.numerator {
-                "\(fields) of \(figure.denominator ?? 0) fields"
+                "\(fields) of \(figure.denominator ?? 0)"
             } else {
                 "Not published"
             }
@@ -115,7 +126,7 @@ struct FigureWords {
         FigureView(
             percent: "Not published", interval: "", numerator: "", denominator: "", missing: "",
             excluded: "", rag: .none, ragWord: "Not rated", standing: .notAssessed,
-            standingWord: Self.word(.notAssessed),
+            standingWord: Self.word(.notAssessed), outlierWord: Self.word(nil),
             sentence: "This edition publishes no such figure.", reading: nil, size: nil)
     }
 }

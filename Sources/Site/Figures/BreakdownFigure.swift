@@ -9,16 +9,17 @@ struct BreakdownFigure {
     var place: Place
     var kpi: Int
 
-    func figure(_ width: ChartWidth) -> ChartFigure? {
+    func figure() -> ChartFigure? {
         let rows = place.breakdowns[kpi - 1]
         guard !rows.isEmpty else { return nil }
+        let chart = chart(rows)
         return ChartFigure(
             id: "kpi\(kpi)-groups", title: "Who it reaches",
             subtitle:
                 "Per cent of patients in each group, with 95\u{A0}% intervals, \(edition.period)",
             description: "Groups by \(Words.list(dimensions.map { Self.name($0).lowercased() })).",
-            drawing: chart(rows).drawing(width),
-            narrowDrawing: width == .wide ? chart(rows).drawing(.narrow) : nil, table: table(rows),
+            drawing: chart.drawing(.wide), narrowDrawing: chart.drawing(.narrow),
+            table: table(rows),
             note: """
                 Crude figures: groups differ in age, sex and site of fracture, so a gap between two \
                 of them may have several causes.

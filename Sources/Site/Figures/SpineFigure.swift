@@ -30,9 +30,11 @@ struct SpineFigure {
     private func row(_ kpi: Int, _ lastYear: EditionIndex?) -> SpineChart.Row {
         let figure = service.words[kpi - 1]
         let spread = edition.spread(of: kpi)
+        let isFields = edition.definitions[kpi - 1]?.kind == .shareOfServices && figure.size != nil
         return SpineChart.Row(
             number: String(kpi), name: edition.shortName(of: kpi), service: figure.reading,
-            absence: figure.percent, standing: figure.standing,
+            absence: isFields ? figure.percent + " fields" : figure.percent,
+            standing: figure.standing,
             lastYear: lastYear.flatMap { before(kpi, in: $0)?.reading?.value },
             region: region.words[kpi - 1].reading?.value,
             national: edition.national.words[kpi - 1].reading, lowest: spread?.lowest,

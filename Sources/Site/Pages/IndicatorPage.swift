@@ -24,7 +24,7 @@ extension Site {
             months: RunFigure(edition: edition, place: national, kpi: kpi).figure(.wide),
             funnel: FunnelFigure(edition: edition, kpi: kpi).figure(),
             ranks: CaterpillarFigure(edition: edition, kpi: kpi, level: .service).figure(.wide),
-            groups: BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(.wide),
+            groups: BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(),
             services: serviceTable(kpi, on: here, edition), regions: regionTable(kpi, edition),
             definition: IndicatorTerms.definition(definition),
             technical: IndicatorTerms.technical(national.figures[kpi - 1], definition, edition),
@@ -49,17 +49,16 @@ extension Site {
             columns: [
                 .init("Service"), .init("Region"),
                 .init("Figure (95\u{A0}% interval)", isNumeric: true),
-                .init("Rating"), .init("Against national"), .init("Numerator", isNumeric: true),
-                .init("Denominator", isNumeric: true), .init("Missing", isNumeric: true),
+                .init("Rating"), .init("Against national"), .init("Usual differences"),
+                .init("Counts", isNumeric: true), .init("Missing", isNumeric: true),
             ],
             rows: edition.servicesByName.map { service in
                 let figure = edition.place(.service, service.code).words[kpi - 1]
                 let href = map.link(from: page, to: .service(edition.year, code: service.code))
                 return [
                     .link(service.name, to: href), .text(service.region),
-                    .text(figure.percentWithInterval), figure.ragCell,
-                    figure.standingCell, .text(figure.numerator), .text(figure.denominator),
-                    .text(figure.missing),
+                    .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
+                    .text(figure.outlierWord), .text(figure.counts), .text(figure.missing),
                 ]
             }, isSortable: true)
     }
