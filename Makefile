@@ -1,3 +1,32 @@
-# make site   builds the demonstration site into Output/site
-# make test   runs every test
-.PHONY: site test
+# make site     builds the demonstration site into Output/site, installing what is missing
+# make test     runs every test, installing what is missing
+# make lint     checks the style of every Swift file
+# make browser  opens every page in headless Chromium at two widths and checks it
+# make bench    times flsdb side by side with what else one would use
+
+RELEASE := swift build -c release --static-swift-stdlib --product flsdb
+
+.PHONY: site test lint browser bench setup
+
+site: setup
+	$(RELEASE)
+	.build/release/flsdb build --data Data --output Output
+	@echo "Open Output/site/index.html in a browser."
+
+test: setup
+	swift test --disable-xctest
+	@echo "All tests passed. 'make site' builds the site to look at."
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Templates Tests
+
+browser: site
+	.ci/setup browser
+	Tests/Browser/run Output/site
+
+bench: setup
+	$(RELEASE)
+	Benchmarks/run
+
+setup:
+	@.ci/setup

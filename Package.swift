@@ -80,13 +80,13 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Audit", "Benchmarking", "Checksums", "Counts", "Extract", "Files", "Findings",
-                "Releases", "Results", "Site", "SiteCheck", "Synthesis",
+                "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract", "Files",
+                "Findings", "Releases", "Results", "Site", "SiteCheck", "Synthesis",
             ]),
         .executableTarget(
             name: "flsdb",
             dependencies: [
-                "Findings", "Pipeline",
+                "Findings", "Pipeline", "Releases",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 

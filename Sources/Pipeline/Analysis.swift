@@ -1,0 +1,118 @@
+import Audit
+import Benchmarking
+import Checksums
+import CSV
+import Counts
+import Disk
+import Extract
+import Files
+import Findings
+import Releases
+import Results
+
+/// The analyse half: from a year's extract, with its patients, to results without any.
+package struct Analysis: Sendable {
+    package var results: PublishableResults
+    /// What validation found. Locations and counts, never a patient's value.
+    package var report: ValidationReport
+
+    /// Reads, validates, selects, counts, compares and withholds.
+    ///
+    /// - Parameter earlier: the edition of the year before, where there is one: a sudden fall in a
+    ///   service's records is found against it.
+    package static func run(
+        _ release: Release, in folder: DataFolder, after earlier: PublishableResults? = nil,
+        progress: Progress = .silent
+    ) throws -> Analysis {
+        let register = try folder.register(release)
+        let hipFractures = try folder.hipFractures(release)
+        let dictionary = try DataDictionary.load(folder: folder.path(to: release.dictionary))
+        let optedOut =
+            release.optOuts.isEmpty
+            ? nil : try OptOutList(file: folder.path(to: release.optOuts), shownAs: release.optOuts)
+        let disclosure = try Disclosure(policy: release.disclosurePolicy)
+
+        let (summary, outcome) = try progress.stage("Read \(release.extract)") {
+            try count(
+                release, in: folder, register: register, dictionary: dictionary,
+                optedOut: optedOut, earlier: earlier, progress: progress)
+        }
+        let results = try progress.stage("Compare services and withhold small numbers") {
+            let benchmarks = Benchmarker(
+                release: release,
+                services: register.filter { $0.isRegistered(in: release.year) },
+                hipFractures: hipFractures,
+                indicators: IndicatorCatalogue.words(dictionary: dictionary, release: release),
+                assumptions: Assumptions.all
+            ).results(
+                from: outcome.counts,
+                inputs: try inputs(of: release, in: folder, extract: summary, optedOut: optedOut),
+                programVersion: Program.version)
+            return disclosure.apply(to: benchmarks)
+        }
+        return Analysis(
+            results: results,
+            report: ValidationReport(
+                extract: release.extract, rows: summary.rows, counts: outcome.counts,
+                tally: outcome.tally))
+    }
+
+    /// One pass over the extract: every record is typed, validated, selected and counted as it is
+    /// read, so that memory does not grow with the extract.
+    private static func count(
+        _ release: Release, in folder: DataFolder, register: [Service],
+        dictionary: DataDictionary, optedOut: OptOutList?, earlier: PublishableResults?,
+        progress: Progress
+    ) throws -> (ExtractSummary, AuditOutcome) {
+        guard let freezeDate = Day(iso: release.freezeDate) else {
+            throw PipelineError.badFreezeDate(release.year)
+        }
+        let file = folder.path(to: release.extract)
+        let reader = ExtractReader(
+            dictionary: dictionary, serviceCodes: register.map(\.code), freezeDate: freezeDate)
+        var auditor = Auditor(
+            release: release, register: register, dictionary: dictionary, optedOut: optedOut,
+            previousRecords: earlier.map(recordsByService), extractName: release.extract)
+        var read = 0
+        let summary = try reader.read(file: file, shownAs: release.extract) { record, tally in
+            auditor.add(record, to: &tally)
+            read += 1
+            if read.isMultiple(of: 50_000) { progress.records(read) }
+        }
+        let again = auditor.linesToReadAgain
+        let recordIDs = again.isEmpty ? [:] : try reader.recordIDs(file: file, atLines: again)
+        return (summary, auditor.finish(summary, recordIDs: recordIDs))
+    }
+
+    /// Records of each service as last published: KPI 2's numerator.
+    private static func recordsByService(_ results: PublishableResults) -> [String: Int] {
+        var records: [String: Int] = [:]
+        for figure in results.figures where figure.level == .service && figure.kpi == 2 {
+            records[figure.code] = figure.numerator
+        }
+        return records
+    }
+
+    /// Every file that the edition was made from, by path.
+    private static func inputs(
+        of release: Release, in folder: DataFolder, extract: ExtractSummary, optedOut: OptOutList?
+    ) throws -> [InputFile] {
+        var inputs = [
+            InputFile(path: release.extract, sha256: extract.sha256, rows: extract.rows)
+        ]
+        if let optedOut {
+            inputs.append(
+                InputFile(path: release.optOuts, sha256: optedOut.sha256, rows: optedOut.rows))
+        }
+        let tables = [
+            release.hipFractures, release.register, "\(release.dictionary)/fields.csv",
+            "\(release.dictionary)/codes.csv",
+        ]
+        for path in tables {
+            let bytes = try WholeFile.bytes(at: folder.path(to: path), shownAs: path)
+            inputs.append(
+                InputFile(path: path, sha256: SHA256.hex(of: bytes), rows: try CSVTable(bytes: bytes, file: path).rows.count))
+        }
+        return inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}

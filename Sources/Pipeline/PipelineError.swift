@@ -1,0 +1,20 @@
+/// Why a run could not finish, where no single room can tell.
+package enum PipelineError: Error, CustomStringConvertible {
+    case badFreezeDate(Int)
+    case noRelease(String)
+    case noEdition
+    case sameYearTwice(Int)
+
+    package var description: String {
+        switch self {
+        case .badFreezeDate(let year):
+            "The release of \(year) has a freeze date that is no calendar date; write YYYY-MM-DD."
+        case .noRelease(let folder):
+            "\(folder)/releases holds no release file; add one, or name another folder with --data."
+        case .noEdition:
+            "No results file was named; give at least one with --results."
+        case .sameYearTwice(let year):
+            "Two of the results files are of \(year); name one file for each edition."
+        }
+    }
+}

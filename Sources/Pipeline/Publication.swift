@@ -1,0 +1,46 @@
+import Files
+import Findings
+import Results
+import Site
+import SiteCheck
+
+/// The publish half: from results files to a checked site on disk. It cannot name a patient type.
+package struct Publication: Sendable {
+    package enum Outcome: Sendable {
+        /// The site stands at the path. `warnings` are findings below error level.
+        case published(folder: String, files: Int, warnings: [Finding])
+        /// A check failed; what stood before still stands.
+        case refused([Finding])
+    }
+
+    /// Renders, checks and only then swaps the site in with one rename.
+    ///
+    /// - Parameters:
+    ///   - editions: at least one, in any order.
+    ///   - output: the folder that gets `site/`.
+    package static func publish(
+        _ editions: [PublishableResults], to output: String, progress: Progress = .silent
+    ) throws -> Outcome {
+        let editions = editions.sorted { $0.edition.year < $1.edition.year }
+        let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
+        let pages = try progress.stage("Render the site of \(years)") {
+            try Site(editions: editions).files()
+        }
+        let files = progress.stage("Checksums of \(pages.count) files") {
+            pages + [Manifest.file(of: pages, inputs: inputs(of: editions))]
+        }
+        let findings = progress.stage("Check every page") { SiteCheck.findings(in: files) }
+        guard !findings.contains(where: { $0.severity == .error }) else {
+            return .refused(findings)
+        }
+        let folder = "\(output)/site"
+        try progress.stage("Write \(folder)") { try OutputFolder(folder).replace(with: files) }
+        return .published(folder: folder, files: files.count, warnings: findings)
+    }
+
+    private static func inputs(of editions: [PublishableResults]) -> [Manifest.Input] {
+        editions.flatMap { results in
+            results.edition.inputs.map { Manifest.Input(path: $0.path, sha256: $0.sha256) }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Pipeline
+
+struct AnalyseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "analyse",
+        abstract: "Read an extract and write its results; publish nothing.",
+        discussion: """
+            Writes results.json, the CSV tables with their descriptions, and \
+            validation-report.txt, which names files and lines and so is not for publication.
+            """)
+
+    @OptionGroup var source: ReleaseOptions
+    @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    var output: String
+    @OptionGroup var quiet: QuietOption
+
+    func run() throws {
+        try Terminal.run {
+            let (folder, release) = try source.resolve()
+            let progress = Terminal.progress(quiet: quiet.quiet)
+            let analysis = try Analysis.run(
+                release, in: folder,
+                after: try FrozenEditions.read(in: folder, before: release.year).last,
+                progress: progress)
+            let files = try analysis.write(to: output, progress: progress)
+            Terminal.say("\(files) files written to \(output)")
+            return analysis.report.hasErrors ? .failure : .success
+        }
+    }
+}

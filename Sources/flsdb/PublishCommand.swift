@@ -1,0 +1,42 @@
+import ArgumentParser
+import Pipeline
+
+struct PublishCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish",
+        abstract: "Make the site from results files alone; no extract is needed.")
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "One or several results.json files, one an edition.", valueName: "file"))
+    var results: [String]
+    @Option(help: ArgumentHelp("The folder that gets site/.", valueName: "folder"))
+    var output = "Output"
+    @OptionGroup var quiet: QuietOption
+
+    func run() throws {
+        try Terminal.run {
+            let editions = try ResultsInput.read(results)
+            return Self.report(
+                try Publication.publish(
+                    editions, to: output, progress: Terminal.progress(quiet: quiet.quiet)))
+        }
+    }
+
+    /// Says how publishing ended.
+    static func report(_ outcome: Publication.Outcome) -> ExitCode {
+        switch outcome {
+        case .published(let folder, let files, let warnings):
+            Terminal.list(warnings)
+            Terminal.say("\(files) files checked and written. Open \(folder)/index.html")
+            return .success
+        case .refused(let findings):
+            Terminal.list(findings)
+            Terminal.warn(
+                "flsdb: the site was not published, because a check failed; see the findings above."
+                    + " What stood before still stands.")
+            return .failure
+        }
+    }
+}

@@ -1,0 +1,122 @@
+"""Every page of a site in a real browser, from file://, at the width of a phone and of a desk.
+
+Every page at 360 px and 1280 px: no message in the console (a broken policy, a missing file, an
+error) and no sideways scrolling of the page itself. One page of each kind: axe-core finds no
+violation of WCAG 2.2 A and AA, light and dark. Home: the find box works by keyboard.
+"""
+import pathlib
+import re
+import sys
+
+import axe_playwright_python
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+WIDTHS = (360, 1280)
+
+
+def browser():
+    options = webdriver.ChromeOptions()
+    for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+                 "--hide-scrollbars", "--allow-file-access-from-files"):
+        options.add_argument(flag)
+    options.binary_location = "/usr/bin/chromium"
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    return webdriver.Chrome(options=options)
+
+
+def emulate(driver, width, scheme="light"):
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+        "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+        "features": [{"name": "prefers-color-scheme", "value": scheme}]})
+
+
+def kind(path):
+    """Pages of one kind differ only in their year, number or service."""
+    path = re.sub(r"\d{4}/", "YEAR/", path)
+    path = re.sub(r"kpi-\d+", "kpi", path)
+    return re.sub(r"services/(?!index).+", "services/SERVICE.html", path)
+
+
+def axe(driver):
+    driver.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
+    driver.execute_script(AXE)
+    result = driver.execute_async_script(
+        "const done = arguments[arguments.length - 1];"
+        "axe.run(document, {runOnly: {type: 'tag', values: arguments[0]},"
+        " resultTypes: ['violations']}).then(done);", TAGS)
+    for violation in result["violations"]:
+        for node in violation["nodes"][:3]:
+            yield f"axe {violation['id']}: {violation['help']}: {node['html'][:160]}"
+
+
+def page_faults(driver):
+    for entry in driver.get_log("browser"):
+        if entry["level"] in ("SEVERE", "WARNING"):
+            yield f"console: {entry['message'][:300]}"
+    width, inner = driver.execute_script(
+        "return [document.scrollingElement.scrollWidth, window.innerWidth]")
+    if width > inner:
+        yield f"scrolls sideways: {width} px wide in a window of {inner} px"
+
+
+def find_by_keyboard(driver, home):
+    """Typing a service's name into the find box leaves that service and hides the others."""
+    driver.get(home)
+    field = driver.find_element(By.CSS_SELECTOR, "input[type=search]")
+    links = driver.find_elements(By.CSS_SELECTOR, "[data-find] a")
+    if len(links) < 2:
+        yield "home: the list of services to find is missing"
+        return
+    name = links[-1].text
+    for _ in range(40):
+        if driver.switch_to.active_element == field:
+            break
+        driver.switch_to.active_element.send_keys(Keys.TAB)
+    else:
+        yield "home: the find box cannot be reached by the Tab key"
+        return
+    field.send_keys(name)
+    shown = [link.text for link in driver.find_elements(By.CSS_SELECTOR, "[data-find] a")
+             if link.is_displayed()]
+    if name not in shown or len(shown) >= len(links):
+        yield f"home: finding a service by name showed {len(shown)} of {len(links)}"
+
+
+def main(folder):
+    site = pathlib.Path(folder).resolve()
+    pages = sorted(str(page.relative_to(site)) for page in site.rglob("*.html"))
+    driver, faults, seen = browser(), 0, set()
+
+    def say(page, found):
+        nonlocal faults
+        for fault in found:
+            faults += 1
+            print(f"{page}: {fault}")
+
+    for page in pages:
+        new = kind(page) not in seen
+        seen.add(kind(page))
+        for width in WIDTHS:
+            emulate(driver, width)
+            driver.get((site / page).as_uri())
+            say(f"{page} at {width} px", page_faults(driver))
+            if new:
+                say(f"{page} at {width} px", axe(driver))
+        if new:
+            emulate(driver, 1280, "dark")
+            driver.get((site / page).as_uri())
+            say(f"{page} in the dark", axe(driver))
+    emulate(driver, 1280)
+    say("index.html", find_by_keyboard(driver, (site / "index.html").as_uri()))
+    driver.quit()
+    print(f"{len(pages)} pages of {len(seen)} kinds opened, {faults} faults")
+    return 1 if faults or not pages else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
