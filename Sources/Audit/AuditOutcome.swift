@@ -1,0 +1,26 @@
+import Counts
+import Extract
+import Findings
+
+/// What the audit of one extract came to. True counts: not for publication.
+package struct AuditOutcome: Sendable {
+    package let counts: AuditCounts
+    /// Every finding of reading and auditing, counted, with the first few of each rule.
+    package let tally: FindingTally
+
+    /// The findings of every rule, those without any included, by rule id.
+    static func counted(_ tally: FindingTally) -> [CountedFindings] {
+        let rules =
+            ExtractRule.all.map { ($0.id, $0.severity, $0.wording, $0.kpis) }
+            + ValidationRule.all.map { ($0.id, $0.severity, $0.wording, $0.kpis) }
+        return rules.sorted { $0.0 < $1.0 }.map { id, severity, wording, kpis in
+            var byService: [String: Int] = [:]
+            for (key, count) in tally.counts where key.rule == id {
+                byService[key.service] = count
+            }
+            return CountedFindings(
+                rule: id, severity: severity.rawValue, wording: wording, kpis: kpis,
+                byService: byService)
+        }
+    }
+}

@@ -1,0 +1,220 @@
+import Counts
+import Extract
+import Findings
+import Releases
+
+/// Judges the records of one extract as they are read, and counts the cohort once the last is in.
+///
+/// Keeps 24 bytes of a record that passes C1 to C4. The result is the same in whatever order the
+/// records come; only the lines named in findings differ.
+package struct Auditor {
+    private let services: [AuditedService]
+    private let year: AuditYear
+    private let optedOut: OptOutIndex?
+    private let previousRecords: [String: Int]?
+    private let dictionary: DataDictionary
+    private let extractName: String
+    private let outcomes: OutcomeRules
+    private let checks: RecordChecks
+
+    private var flow = CohortFlow()
+    private var questions: QuestionsInUse
+    private var records = RetainedRecords()
+    private var duplicates: Duplicates?
+
+    /// - Parameters:
+    ///   - register: every service, registered for the year or not, in the order of the codes that
+    ///     the reader was given: a record's `service` is its place here.
+    ///   - previousRecords: cohort records by service code in the year before, where known.
+    ///   - extractName: the extract's path as findings show it.
+    package init(
+        release: Release, register: [Service], dictionary: DataDictionary, optedOut: OptOutList?,
+        previousRecords: [String: Int]?, extractName: String
+    ) throws(AuditError) {
+        guard register.count <= 0xFFFF else { throw .tooManyServices(register.count) }
+        services = register.map { AuditedService($0, year: release.year) }
+        year = try AuditYear(release.year)
+        self.optedOut = optedOut.map { OptOutIndex($0.numbers) }
+        self.previousRecords = previousRecords
+        self.dictionary = dictionary
+        self.extractName = extractName
+        outcomes = try OutcomeRules(dictionary: dictionary)
+        checks = try RecordChecks(dictionary: dictionary)
+        questions = QuestionsInUse(services: register.count, dictionary: dictionary)
+    }
+
+    /// Judges one record: removes it at the first criterion that it fails, else checks its answers
+    /// and keeps what is counted of it.
+    package mutating func add(_ record: borrowing PatientRecord, to tally: inout FindingTally) {
+        flow.judged += 1
+        guard let service = record.service, service < services.count else {
+            return remove(by: .service, .unknownService, record.line, code: "", &tally)
+        }
+        guard services[service].isRegistered else {
+            return remove(by: .service, .notRegistered, record.line, code: "", &tally)
+        }
+        let code = services[service].code
+        guard record[.fractureDate] != PatientRecord.missing else {
+            return remove(by: .year, .noFractureDate, record.line, code: code, &tally)
+        }
+        guard let day = year.day(of: record[.fractureDate]) else {
+            return remove(by: .year, .outsideYear, record.line, code: code, &tally)
+        }
+        guard let age = AgeAtFracture.of(record) else {
+            return remove(by: .age, .noAge, record.line, code: code, &tally)
+        }
+        guard age >= 50 else {
+            return remove(by: .age, .tooYoung, record.line, code: code, &tally)
+        }
+        if services[service].isInEngland, let optedOut, optedOut.holds(record.nhsNumber) {
+            return flow.remove(by: .optOut)
+        }
+        check(record, of: service, age: age, &tally)
+        questions.note(record, of: service)
+        records.append(
+            nhsNumber: record.nhsNumber, service: service, day: day, recordID: record.recordID,
+            outcome: outcomes.outcome(of: record, age: age), line: record.line)
+    }
+
+    /// The lines of which `finish` needs the Record IDs, because they are no numbers and which of
+    /// them is the highest decides C5. Asked once all records are in.
+    package var linesToReadAgain: Set<Int> {
+        mutating get { foundDuplicates().linesToReadAgain(records) }
+    }
+
+    /// Applies C5, counts the cohort and makes the findings that need all records.
+    ///
+    /// - Parameter recordIDs: by line, the Record IDs of `linesToReadAgain` as they stand in the
+    ///   extract.
+    package mutating func finish(
+        _ summary: ExtractSummary, recordIDs: [Int: [UInt8]]
+    ) -> AuditOutcome {
+        var tally = summary.tally
+        removeDuplicates(recordIDs: recordIDs, &tally)
+        let counts = countCohort()
+        addServiceFindings(counts, columns: summary.columns, &tally)
+        return AuditOutcome(
+            counts: AuditCounts(
+                completenessFields: IndicatorCatalogue.completenessFields.map {
+                    dictionary[$0.field].column
+                },
+                dimensions: Breakdown.all.map(\.dimension), services: counts,
+                notCollected: Set(
+                    IndicatorCatalogue.proportions.filter {
+                        !$0.proportion.decidingFields.isSubset(of: summary.columns)
+                    }.map(\.kpi)),
+                flow: flow.steps(
+                    year: year.number, rejected: summary.rejectedRows,
+                    optOutsKnown: optedOut != nil),
+                findings: AuditOutcome.counted(tally)),
+            tally: tally)
+    }
+}
+
+extension Auditor {
+    private mutating func remove(
+        by criterion: CohortFlow.Criterion, _ rule: ValidationRule, _ line: Int, code: String,
+        _ tally: inout FindingTally
+    ) {
+        flow.remove(by: criterion)
+        tally.add(rule.finding(at: location(line)), service: code)
+    }
+
+    private func location(_ line: Int?) -> Location { Location(file: extractName, line: line) }
+
+    private func check(
+        _ record: borrowing PatientRecord, of service: Int, age: Int, _ tally: inout FindingTally
+    ) {
+        let line = record.line
+        checks.faults(of: record) { rule in
+            tally.add(rule.finding(at: location(line)), service: services[service].code)
+        }
+        func add(_ rule: ValidationRule) {
+            tally.add(rule.finding(at: location(line)), service: services[service].code)
+        }
+        if record[.fractureDate] > services[service].lastDay { add(.serviceHadLeft) }
+        if age > 115 { add(.impossibleAge) }
+        if let stated = AgeAtFracture.stated(in: record), abs(stated - age) > 1 {
+            add(.agesDiffer)
+        }
+    }
+
+    private mutating func foundDuplicates() -> Duplicates {
+        if let duplicates { return duplicates }
+        let found = Duplicates(in: records)
+        duplicates = found
+        return found
+    }
+
+    private mutating func removeDuplicates(
+        recordIDs: [Int: [UInt8]], _ tally: inout FindingTally
+    ) {
+        for place in RepeatedRecordIDs.places(in: records) {
+            let code = services[records[place].service].code
+            tally.add(
+                ValidationRule.duplicateRecordID.finding(at: location(records.line(of: place))),
+                service: code)
+        }
+        let removed = foundDuplicates().removed(records, recordIDs: recordIDs)
+        for place in removed {
+            records[place].isRemoved = true
+            let code = services[records[place].service].code
+            tally.add(
+                ValidationRule.duplicatePatient.finding(at: location(records.line(of: place))),
+                service: code)
+        }
+        flow.remove(removed.count, by: .duplicate)
+    }
+
+    /// The counts of every service registered for the year, by code.
+    private func countCohort() -> [ServiceCounts] {
+        var counter = CohortCounter(services: services.count)
+        for chunk in records.chunks {
+            for record in chunk where !record.isRemoved {
+                counter.add(
+                    record.outcome, service: record.service, month: year.month(ofDay: record.day))
+            }
+        }
+        return services.indices.filter { services[$0].isRegistered }
+            .map { counter.counts(of: $0, code: services[$0].code) }
+            .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    }
+
+    private func addServiceFindings(
+        _ counts: [ServiceCounts], columns: Set<Field>, _ tally: inout FindingTally
+    ) {
+        if flow.remaining == 0 {
+            tally.add(ValidationRule.emptyCohort.finding(at: location(nil)), service: "")
+        }
+        for service in counts {
+            if service.records == 0 {
+                tally.add(
+                    ValidationRule.noRecords.finding(at: location(nil)), service: service.code)
+            }
+            if let before = previousRecords?[service.code], service.records * 2 < before {
+                tally.add(
+                    ValidationRule.suddenFall.finding(at: location(nil)), service: service.code)
+            }
+        }
+        for (place, service) in services.enumerated() where questions.records[place] >= 10 {
+            for field in questions.unansweredFields(of: place) where columns.contains(field) {
+                tally.add(
+                    ValidationRule.emptyQuestion.finding(
+                        at: location(nil),
+                        summary: "Question \(field.question) has no answer in any record of "
+                            + "\(service.code)."),
+                    service: service.code)
+            }
+        }
+        guard questions.records.filter({ $0 > 0 }).count > 1 else { return }
+        for (field, code, place) in questions.lonelyCodes() {
+            tally.add(
+                ValidationRule.lonelyCode.finding(
+                    at: location(nil),
+                    summary: "Only \(services[place].code) uses the code "
+                        + "\"\(dictionary[field].codes[code].name)\" of question "
+                        + "\(field.question)."),
+                service: services[place].code)
+        }
+    }
+}

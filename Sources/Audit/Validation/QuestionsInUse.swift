@@ -1,0 +1,88 @@
+import Extract
+
+/// Which questions every service answers at all, and which codes several services use.
+struct QuestionsInUse: Sendable {
+    /// Questions that a figure rests on.
+    private let watched: [Field]
+    /// Bit *n* stands for `watched[n]`; by service. Cleared by the first answer.
+    private var unanswered: [UInt64]
+    private(set) var records: [Int]
+
+    private let coded: [Field]
+    /// By place in `coded`: the bits of the codes that at least two services use.
+    private var shared: [Int32]
+    /// By place in `coded` × 32 + bit: the first service that used the code, or -1.
+    private var firstUser: [Int32]
+
+    init(services: Int, dictionary: DataDictionary) {
+        let fields = IndicatorCatalogue.all.reduce(into: Set<Field>()) {
+            $0.formUnion($1.measure.fields)
+        }
+        watched = Field.allCases.filter(fields.contains)
+        unanswered = .init(repeating: (1 << UInt64(watched.count)) - 1, count: services)
+        records = .init(repeating: 0, count: services)
+        coded = Field.allCases.filter { !dictionary[$0].codes.isEmpty }
+        shared = .init(repeating: 0, count: coded.count)
+        firstUser = .init(repeating: -1, count: coded.count * 32)
+        empty = Field.allCases.map {
+            switch dictionary[$0].kind {
+            case .date, .number: PatientRecord.missing
+            case .code, .list, .text: 0
+            }
+        }
+    }
+
+    /// What a blank answer reads as, by field.
+    private let empty: [Int32]
+
+    mutating func note(_ record: borrowing PatientRecord, of service: Int) {
+        records[service] += 1
+        var open = unanswered[service]
+        while open != 0 {
+            let bit = open.trailingZeroBitCount
+            open &= open &- 1
+            let field = watched[bit]
+            if record[field] != empty[Int(field.rawValue)] {
+                unanswered[service] &= ~(1 << UInt64(bit))
+            }
+        }
+        for place in coded.indices {
+            let new = record[coded[place]] & ~shared[place]
+            if new != 0 { note(codes: new, at: place, service: Int32(service)) }
+        }
+    }
+
+    private mutating func note(codes: Int32, at place: Int, service: Int32) {
+        var open = UInt32(bitPattern: codes)
+        while open != 0 {
+            let bit = open.trailingZeroBitCount
+            open &= open &- 1
+            let first = firstUser[place * 32 + bit]
+            if first == -1 {
+                firstUser[place * 32 + bit] = service
+            } else if first != service {
+                shared[place] |= Int32(bitPattern: 1 << UInt32(bit))
+            }
+        }
+    }
+
+    /// The questions that none of a service's records answers, in order.
+    func unansweredFields(of service: Int) -> [Field] {
+        watched.enumerated().compactMap { bit, field in
+            unanswered[service] >> UInt64(bit) & 1 == 1 ? field : nil
+        }
+    }
+
+    /// The codes that one service alone uses, with the place of that service.
+    func lonelyCodes() -> [(field: Field, code: Int, service: Int)] {
+        var lonely: [(field: Field, code: Int, service: Int)] = []
+        for (place, field) in coded.enumerated() {
+            for bit in 0..<32 where firstUser[place * 32 + bit] >= 0 {
+                if shared[place] >> Int32(bit) & 1 == 0 {
+                    lonely.append((field, bit, Int(firstUser[place * 32 + bit])))
+                }
+            }
+        }
+        return lonely
+    }
+}
