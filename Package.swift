@@ -81,12 +81,12 @@ let package = Package(
             "Pipeline",
             [
                 "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract", "Files",
-                "Findings", "Releases", "Results", "Site", "SiteCheck", "Synthesis",
+                "Findings", "Releases", "Results", "Site", "SiteCheck",
             ]),
         .executableTarget(
             name: "flsdb",
             dependencies: [
-                "Findings", "Pipeline", "Releases",
+                "Disk", "Findings", "Pipeline", "Releases", "Synthesis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 

@@ -59,6 +59,13 @@ package enum WholeFile {
     /// True where something stands at `path`.
     package static func exists(at path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// The file of the running program.
+    package static var program: String {
+        var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink("/proc/self/exe", &name, name.count)
+        return String(decoding: name.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
     /// Makes a folder and every folder above it that is missing.
     package static func makeFolder(at path: String) throws(DiskError) {
         var built = path.hasPrefix("/") ? "/" : ""

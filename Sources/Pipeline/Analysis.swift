@@ -1,7 +1,7 @@
 import Audit
 import Benchmarking
-import Checksums
 import CSV
+import Checksums
 import Counts
 import Disk
 import Extract
@@ -38,7 +38,7 @@ package struct Analysis: Sendable {
                 optedOut: optedOut, earlier: earlier, progress: progress)
         }
         let results = try progress.stage("Compare services and withhold small numbers") {
-            let benchmarks = Benchmarker(
+            let benchmarks = try Benchmarker(
                 release: release,
                 services: register.filter { $0.isRegistered(in: release.year) },
                 hipFractures: hipFractures,
@@ -70,16 +70,19 @@ package struct Analysis: Sendable {
         let file = folder.path(to: release.extract)
         let reader = ExtractReader(
             dictionary: dictionary, serviceCodes: register.map(\.code), freezeDate: freezeDate)
-        var auditor = Auditor(
+        var auditor = try Auditor(
             release: release, register: register, dictionary: dictionary, optedOut: optedOut,
             previousRecords: earlier.map(recordsByService), extractName: release.extract)
         var read = 0
-        let summary = try reader.read(file: file, shownAs: release.extract) { record, tally in
+        var summary = try reader.read(file: file, shownAs: release.extract) { record, tally in
             auditor.add(record, to: &tally)
             read += 1
             if read.isMultiple(of: 50_000) { progress.records(read) }
         }
         let again = auditor.linesToReadAgain
+        if let optedOut {
+            for finding in optedOut.findings { summary.tally.add(finding, service: "") }
+        }
         let recordIDs = again.isEmpty ? [:] : try reader.recordIDs(file: file, atLines: again)
         return (summary, auditor.finish(summary, recordIDs: recordIDs))
     }
@@ -111,7 +114,9 @@ package struct Analysis: Sendable {
         for path in tables {
             let bytes = try WholeFile.bytes(at: folder.path(to: path), shownAs: path)
             inputs.append(
-                InputFile(path: path, sha256: SHA256.hex(of: bytes), rows: try CSVTable(bytes: bytes, file: path).rows.count))
+                InputFile(
+                    path: path, sha256: SHA256.hex(of: bytes),
+                    rows: try CSVTable(bytes: bytes, file: path).rows.count))
         }
         return inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -68,18 +68,22 @@ struct BadInputTests {
         BadInput("an unknown element", xml, says: ["patients.xml:"]) {
             $0.replacing("</patient>", with: "<surprise/></patient>", maxReplacements: 1)
         },
-        BadInput("a release with a typo", "releases/2021.yaml", says: ["2021.yaml:", "freeze_date"])
-        { $0.replacing("freeze_date", with: "freze_date") },
+        BadInput(
+            "a release with a typo", "releases/2021.yaml", says: ["2021.yaml:", "freeze_date"]
+        ) { $0.replacing("freeze_date", with: "freze_date") },
         BadInput("a release with an impossible date", "releases/2021.yaml", says: ["2021.yaml:"]) {
             $0.replacing(#/freeze_date:.*/#, with: "freeze_date: 2022-02-31")
         },
-        BadInput("a register with a code twice", "reference/services.csv", says: ["services.csv:"]) {
+        BadInput("a register with a code twice", "reference/services.csv", says: ["services.csv:"])
+        {
             text in
             let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
             return (lines + [lines[1]]).joined(separator: "\n") + "\n"
         },
-        BadInput("hip fractures below zero", "extracts/2021/hip-fractures.csv", says: ["hip-fractures.csv:"])
-        {
+        BadInput(
+            "hip fractures below zero", "extracts/2021/hip-fractures.csv",
+            says: ["hip-fractures.csv:"]
+        ) {
             let lines = $0.split(separator: "\n")
             let cells = lines[1].split(separator: ",", omittingEmptySubsequences: false)
             return "\(lines[0])\n\(cells[0]),-4,NHFD\n"
@@ -89,7 +93,9 @@ struct BadInputTests {
         },
     ]
 
-    @Test("Each stops the run with what, where and what to do, and writes nothing", arguments: stopping)
+    @Test(
+        "Each stops the run with what, where and what to do, and writes nothing",
+        arguments: stopping)
     func stops(bad: BadInput) throws {
         let scratch = try Scratch()
         try scratch.synthesise(services: 3, records: 60, format: bad.format)
@@ -103,7 +109,8 @@ struct BadInputTests {
         #expect(!FileManager.default.fileExists(atPath: scratch.path("out/site")))
     }
 
-    @Test("A missing file is named", arguments: ["patients.csv", "hip-fractures.csv", "opt-outs.txt"])
+    @Test(
+        "A missing file is named", arguments: ["patients.csv", "hip-fractures.csv", "opt-outs.txt"])
     func missing(file: String) throws {
         let scratch = try Scratch()
         try scratch.synthesise(services: 3, records: 60)

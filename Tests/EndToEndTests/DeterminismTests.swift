@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Determinism")
 struct DeterminismTests {
-    @Test("Another process, time zone, language and folder give the same bytes", arguments: ["csv", "xml"])
+    @Test(
+        "Another process, time zone, language and folder give the same bytes",
+        arguments: ["csv", "xml"])
     func sameBytes(format: String) throws {
         let scratch = try Scratch()
         try scratch.synthesise(format: format)

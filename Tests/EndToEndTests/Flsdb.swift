@@ -62,7 +62,9 @@ enum Flsdb {
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let said = Scratch.file("said"), warned = Scratch.file("warned")
-        for file in [said, warned] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in [said, warned] {
+            FileManager.default.createFile(atPath: file.path, contents: nil)
+        }
         process.standardOutput = try FileHandle(forWritingTo: said)
         process.standardError = try FileHandle(forWritingTo: warned)
         process.standardInput = FileHandle.nullDevice

@@ -20,7 +20,8 @@ struct KilledTests {
             "build", "--data", scratch.path("changed"), "--output", scratch.path("reference"),
             "--quiet",
         ])
-        let took = Double((ContinuousClock.now - started).components.attoseconds) / 1e18
+        let took =
+            Double((ContinuousClock.now - started).components.attoseconds) / 1e18
             + Double((ContinuousClock.now - started).components.seconds)
         #expect(whole.code == 0, "\(whole.errors)")
         let new = try scratch.files("reference/site")
