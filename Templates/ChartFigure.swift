@@ -17,22 +17,10 @@ package struct ChartFigure: Sendable {
     package var narrowDrawing: Drawing?
     package var table: DataTable
     package var note: String?
-    package var downloads: [Download]
-
-    package struct Download: Sendable {
-        package var words: String
-        package var link: String
-
-        package init(words: String, link: String) {
-            self.words = words
-            self.link = link
-        }
-    }
 
     package init(
         id: String, title: String, subtitle: String, description: String, headingLevel: Int = 3,
-        drawing: Drawing, narrowDrawing: Drawing? = nil, table: DataTable, note: String? = nil,
-        downloads: [Download] = []
+        drawing: Drawing, narrowDrawing: Drawing? = nil, table: DataTable, note: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -43,11 +31,10 @@ package struct ChartFigure: Sendable {
         self.narrowDrawing = narrowDrawing
         self.table = table
         self.note = note
-        self.downloads = downloads
     }
 }
 
-/// The whole figure: heading, subtitle, key, picture, folded table, links.
+/// The whole figure: heading, subtitle, key, picture, folded table.
 package func figureBlock(_ figure: ChartFigure) -> Markup {
     """
     <figure class="chart" id="\(figure.id)" aria-labelledby="\(figure.id)-head">
@@ -56,7 +43,7 @@ package func figureBlock(_ figure: ChartFigure) -> Markup {
     \(chartKey(figure.drawing.key))\(picture(of: figure))\
     \(figure.note.map { "<p class=\"chart-note\">\($0)</p>\n" })\
     <details class="chart-data"><summary>Show the data as a table</summary>
-    \(dataTable(figure.table, id: "\(figure.id)-table"))\(links(figure.downloads))</details>
+    \(dataTable(figure.table, id: "\(figure.id)-table"))</details>
     </figure>
 
     """
@@ -90,12 +77,4 @@ private func heading(_ title: String, level: Int, id: String) -> Markup {
     case 5: "<h5 class=\"chart-title\" id=\"\(id)-head\">\(title)</h5>"
     default: "<h6 class=\"chart-title\" id=\"\(id)-head\">\(title)</h6>"
     }
-}
-
-private func links(_ downloads: [ChartFigure.Download]) -> Markup {
-    guard !downloads.isEmpty else { return Markup() }
-    return """
-        <ul class="downloads">\(downloads.map { "<li><a href=\"\($0.link)\">\($0.words)</a></li>" })</ul>
-
-        """
 }

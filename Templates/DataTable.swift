@@ -33,7 +33,6 @@ package enum Cell: Sendable {
     case standing(StandingTag, String)
     /// A figure on a ground coloured by its rating, with the rating's letter.
     case heat(RAGTag, String)
-    case markup(Markup)
 }
 
 /// A rating in word, shape and colour.
@@ -89,7 +88,6 @@ private func content(_ cell: Cell) -> Markup {
     case .rag(let tag, let text): ragTag(tag, text)
     case .standing(let tag, let text): standingTag(tag, text)
     case .heat(_, let text): "\(text)"
-    case .markup(let markup): markup
     }
 }
 

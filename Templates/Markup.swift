@@ -20,8 +20,6 @@ package struct Markup: ExpressibleByStringInterpolation, Sendable {
         left.bytes.append(contentsOf: right.bytes)
     }
 
-    package var isEmpty: Bool { bytes.isEmpty }
-
     /// For the few places that write thousands of small pieces: straight to the end of the bytes.
     mutating func write(_ literal: StaticString) { bytes.append(literal: literal) }
 

@@ -78,7 +78,6 @@ struct ChartFigureTests {
                 caption: "Per cent & counts",
                 columns: [.init("Service"), .init("%", isNumeric: true)],
                 rows: [[.link("A & B", to: "a.html?b=1&c=2"), .heat(.green, "81")]],
-                isSortable: true), note: "Ranks < chance",
-            downloads: [.init(words: "CSV", link: "data/indicators.csv")])
+                isSortable: true), note: "Ranks < chance")
     }
 }

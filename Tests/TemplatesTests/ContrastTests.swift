@@ -18,8 +18,6 @@ struct ContrastTests {
         "brand": ["brand-text"],
         "brand-dark": ["brand-text"],
         "focus": ["focus-text"],
-        "action": ["action-text"],
-        "action-dark": ["action-text"],
         "rag-green": ["rag-green-text"],
         "rag-amber": ["rag-amber-text"],
         "rag-red": ["rag-red-text"],

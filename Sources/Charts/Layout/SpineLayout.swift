@@ -45,10 +45,7 @@ extension SpineChart {
         var key: [KeyEntry] = []
         for standing in Standing.allCases
         where rows.contains(where: { $0.standing == standing && $0.service != nil }) {
-            let words =
-                standing == .notAssessed
-                ? "\(serviceName), not assessed"
-                : "\(serviceName), \(standing == .similar ? "similar to" : standing == .better ? "better than" : "worse than") national"
+            let words = "\(serviceName), \(standing.againstNational)"
             key.append(KeyEntry(.sign(standing.sign, standing.ink), words))
         }
         if rows.contains(where: { $0.lastYear != nil }) {
@@ -143,5 +140,16 @@ extension SpineChart {
             }
         }
         return marks
+    }
+}
+
+extension Standing {
+    fileprivate var againstNational: String {
+        switch self {
+        case .better: "better than national"
+        case .similar: "similar to national"
+        case .worse: "worse than national"
+        case .notAssessed: "not assessed"
+        }
     }
 }
