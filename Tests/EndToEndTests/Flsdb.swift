@@ -63,7 +63,7 @@ enum Flsdb {
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let said = Scratch.file("said"), warned = Scratch.file("warned")
         for file in [said, warned] {
-            FileManager.default.createFile(atPath: file.path, contents: nil)
+            _ = FileManager.default.createFile(atPath: file.path, contents: nil)
         }
         process.standardOutput = try FileHandle(forWritingTo: said)
         process.standardError = try FileHandle(forWritingTo: warned)
@@ -120,7 +120,7 @@ struct Scratch: ~Copyable {
         for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
             let file = root.appending(path: path)
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+            _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
             if !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
         }
         return files
