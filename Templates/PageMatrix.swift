@@ -24,7 +24,8 @@ package func matrixPage(_ view: MatrixPageView) -> Markup {
     <p class="lede">\(view.words)</p>
     </div>
     <p class="prose">The colour and its word rate a figure against fixed thresholds; they do not say \
-    whether it differs from others by more than chance. That comparison is on each indicator’s page. \
+    whether it differs from others by more than chance; each indicator’s page does. A figure without a \
+    rating rests on fewer than 20 patients. \
     \(anchor(view.services)) · \(anchor(view.download))</p>
     <div class="dense">
     \(dataTable(view.table, id: "matrix"))\

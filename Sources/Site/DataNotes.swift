@@ -38,7 +38,8 @@ struct DataNotes {
     }
 
     private var absent: String? {
-        let names = edition.services.filter { !edition.takesPart($0.code) }.map(\.name)
+        let names = edition.services.filter { !edition.takesPart($0.code) }
+            .map { edition.shortName(of: $0) }
         guard !names.isEmpty else { return nil }
         return """
             \(Words.counted(names.count, "registered service", "registered services")) took no part: \

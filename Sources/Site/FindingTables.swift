@@ -64,7 +64,8 @@ struct FindingTables {
                             rows.filter { $0.severity == severity }.reduce(0) { $0 + $1.findings }))
                 }
                 return [
-                    .link(service.name, to: link(service.code)), count("error"), count("warning"),
+                    .link(edition.shortName(of: service), to: link(service.code)), count("error"),
+                    count("warning"),
                     count("note"), .text(mostFrequent(rows)),
                 ]
             }, isSortable: true)
@@ -81,8 +82,24 @@ struct FindingTables {
         return wording.map { "\(most.rule): \($0)" } ?? most.rule
     }
 
-    /// `KPI 4, 5`; `–` where a rule touches none.
-    private static func indicators(_ kpis: [Int]) -> String {
-        kpis.isEmpty ? "–" : "KPI " + kpis.map { String($0) }.joined(separator: ", ")
+    /// `KPI 1, 3 to 6`, `All`; `–` where a rule touches none.
+    ///
+    /// - Parameter kpis: ascending.
+    static func indicators(_ kpis: [Int]) -> String {
+        guard !kpis.isEmpty else { return "–" }
+        guard kpis.count < EditionIndex.kpis else { return "All" }
+        var runs: [ClosedRange<Int>] = []
+        for kpi in kpis {
+            if let last = runs.last, last.upperBound + 1 == kpi {
+                runs[runs.count - 1] = last.lowerBound...kpi
+            } else {
+                runs.append(kpi...kpi)
+            }
+        }
+        let words = runs.flatMap { run in
+            run.count > 2
+                ? ["\(run.lowerBound) to \(run.upperBound)"] : run.map { String($0) }
+        }
+        return "KPI " + words.joined(separator: ", ")
     }
 }

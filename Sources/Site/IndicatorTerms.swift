@@ -14,9 +14,8 @@ enum IndicatorTerms {
             TermView("Kind", kind(definition.kind)),
             TermView("Rating", rating(definition)),
             TermView("Definition", "Version \(definition.definitionVersion)"),
-            TermView(
-                "Reviewed",
-                "\(DateWords.words(definition.reviewed)) by \(definition.author)"),
+            TermView("Author", definition.author),
+            TermView("Reviewed", DateWords.words(definition.reviewed)),
         ].filter { !$0.words.isEmpty }
     }
 

@@ -12,7 +12,8 @@ struct PlaceKey: Hashable, Sendable {
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(level)
-        for byte in code.utf8 { hasher.combine(byte) }
+        var code = code
+        code.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 
@@ -20,6 +21,8 @@ struct PlaceKey: Hashable, Sendable {
 struct Place: Sendable {
     var key: PlaceKey
     var name: String
+    /// The name without the words that all services share, for tables and charts.
+    var shortName: String
     /// KPI 1 … 11 at index 0 … 10; nil where the results hold no such figure.
     var figures = [Figure?](repeating: nil, count: EditionIndex.kpis)
     /// The same figures in words; complete.
@@ -34,5 +37,6 @@ struct Place: Sendable {
     init(key: PlaceKey, name: String) {
         self.key = key
         self.name = name
+        shortName = name
     }
 }

@@ -47,7 +47,7 @@ struct CaterpillarFigure {
             rows: places.map { place in
                 let figure = place.words[kpi - 1]
                 return .init(
-                    name: place.name, reading: figure.reading, standing: figure.standing,
+                    name: place.shortName, reading: figure.reading, standing: figure.standing,
                     isEmphasised: place.key.level == .nation)
             },
             reference: edition.national.words[kpi - 1].reading.map {
@@ -66,7 +66,7 @@ struct CaterpillarFigure {
             rows: places.map { place in
                 let figure = place.words[kpi - 1]
                 return [
-                    .text(place.name), .text(figure.percentWithInterval), .text(figure.counts),
+                    .text(place.shortName), .text(figure.percentWithInterval), .text(figure.counts),
                     .text(figure.standingWord),
                 ]
             })
@@ -75,7 +75,7 @@ struct CaterpillarFigure {
     private func description(_ places: [Place]) -> String {
         guard let first = places.first, let last = places.last else { return "" }
         return """
-            From \(first.name) with \(first.words[kpi - 1].percent) to \(last.name) with \
+            From \(first.shortName) with \(first.words[kpi - 1].percent) to \(last.shortName) with \
             \(last.words[kpi - 1].percent); the national figure is \
             \(edition.national.words[kpi - 1].percent).
             """

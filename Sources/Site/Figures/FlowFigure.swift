@@ -20,8 +20,11 @@ struct FlowFigure {
     private var steps: [FlowChart.Step] {
         flow.enumerated().map { index, step in
             FlowChart.Step(
-                code: index == 0 ? "" : step.step, rule: step.rule, remaining: step.remaining,
-                remainingText: "\(DecimalText.grouped(step.remaining)) remain",
+                code: index == 0 || step.step == "rejected" ? "" : step.step, rule: step.rule,
+                remaining: step.remaining,
+                remainingText: index == 0
+                    ? Words.counted(step.remaining, "record", "records")
+                    : "\(DecimalText.grouped(step.remaining)) remain",
                 removedText: index == 0 ? "" : "\(DecimalText.grouped(step.removed)) removed")
         }
     }

@@ -35,7 +35,8 @@ struct FunnelFigure {
             let figure = place.words[kpi - 1]
             guard let reading = figure.reading, let size = figure.size else { return nil }
             return FunnelChart.Service(
-                name: place.name, patients: size, value: reading.value, standing: figure.standing,
+                name: place.shortName, patients: size, value: reading.value,
+                standing: figure.standing,
                 text: "\(figure.percentWithInterval) of \(figure.denominator)")
         }
         let sizes = FunnelChart.patientsToDraw(upTo: marks.map(\.patients).max() ?? 0)
@@ -76,7 +77,7 @@ struct FunnelFigure {
             rows: services.map { place in
                 let figure = place.words[kpi - 1]
                 return [
-                    .text(place.name), .text(figure.denominator),
+                    .text(place.shortName), .text(figure.denominator),
                     .text(figure.percentWithInterval), .text(figure.standingWord),
                 ]
             })

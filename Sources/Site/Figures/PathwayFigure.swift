@@ -50,7 +50,7 @@ struct PathwayFigure {
     /// would be in one stage and not in the next.
     private var pooled: Counts? {
         var sum = Counts(found: 0, recommended: 0, treated: 0)
-        for service in edition.places(at: .service) {
+        for service in edition.places(at: .service) where edition.takesPart(service.key.code) {
             guard let own = Self.counts(of: service), own.expected > 0, let found = own.found,
                 let recommended = own.recommended, let treated = own.treated
             else { continue }

@@ -44,22 +44,30 @@ extension Site {
     private func serviceTable(
         _ kpi: Int, on page: Page, _ edition: EditionIndex
     ) -> DataTable {
-        DataTable(
+        let isAssessed = edition.places(at: .service).contains { place in
+            place.figures[kpi - 1]?.outlier != nil
+        }
+        let usual: [DataTable.Column] = isAssessed ? [.init("Usual differences")] : []
+        return DataTable(
             caption: "\(edition.title(of: kpi)): every service, \(edition.year)",
             columns: [
                 .init("Service"), .init("Region"),
-                .init("Figure (95\u{A0}% interval)", isNumeric: true),
-                .init("Rating"), .init("Against national"), .init("Usual differences"),
+                .init("Figure (95\u{A0}% interval)", isNumeric: true), .init("Rating"),
+                .init("Against national"),
+            ] + usual + [
                 .init("Counts", isNumeric: true), .init("Missing", isNumeric: true),
             ],
             rows: edition.servicesByName.map { service in
                 let figure = edition.place(.service, service.code).words[kpi - 1]
                 let href = map.link(from: page, to: .service(edition.year, code: service.code))
-                return [
-                    .link(service.name, to: href), .text(service.region),
-                    .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
-                    .text(figure.outlierWord), .text(figure.counts), .text(figure.missing),
+                let place: [Cell] = [
+                    .link(edition.shortName(of: service), to: href), .text(service.region),
                 ]
+                let verdict = [
+                    .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
+                ]
+                let limits: [Cell] = isAssessed ? [.text(figure.outlierWord)] : []
+                return place + verdict + limits + [.text(figure.counts), .text(figure.missing)]
             }, isSortable: true)
     }
 

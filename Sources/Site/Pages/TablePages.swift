@@ -36,7 +36,8 @@ extension Site {
         let href = map.link(from: page, to: .service(edition.year, code: service.code))
         let takesPart = edition.takesPart(service.code)
         return [
-            .link(service.name, to: href), .text(service.code), .text(service.provider),
+            .link(edition.shortName(of: service), to: href), .text(service.code),
+            .text(service.provider),
             .text(service.region),
             .text(
                 takesPart
@@ -75,7 +76,7 @@ extension Site {
         let here = Page.edition(edition.year, .matrix)
         let services = edition.servicesByName.map { service -> [Cell] in
             let href = map.link(from: here, to: .service(edition.year, code: service.code))
-            return [.link(service.name, to: href)]
+            return [.link(edition.shortName(of: service), to: href)]
                 + heatCells(edition.place(.service, service.code))
         }
         let table = DataTable(
