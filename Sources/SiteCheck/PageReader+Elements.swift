@@ -60,6 +60,8 @@ extension PageReader {
         }
     }
 
+    private static let scopes = ["col", "row", "colgroup", "rowgroup"]
+
     private func noteTable(_ element: Element, line: Int, opened: inout OpenElement) {
         if element == .table {
             opened.place = outline.tables.count
@@ -73,8 +75,7 @@ extension PageReader {
             opened.mustHaveText = true
         } else {
             outline.tables[table.place].hasHead = true
-            let scopes = ["col", "row", "colgroup", "rowgroup"]
-            if !scopes.contains(where: { attributes.says(.scope, $0) }) {
+            if !Self.scopes.contains(where: { attributes.says(.scope, $0) }) {
                 outline.headsWithoutScope.append(line)
             }
         }

@@ -29,13 +29,16 @@ extension PageReader {
 
     /// Whether the parts of a table stand where a table has them, and nothing else does.
     private func isInPlace(_ element: Element) -> Bool {
-        switch element {
-        case .script, .style: return true
-        case .caption, .colgroup, .thead, .tbody, .tfoot: return parent == .table
-        case .tr: return [.table, .thead, .tbody, .tfoot].contains(parent)
-        case .td, .th: return parent == .tr
-        case .col: return parent == .colgroup
-        default: return ![.table, .thead, .tbody, .tfoot, .tr, .colgroup].contains(parent)
+        switch (element, parent) {
+        case (.script, _), (.style, _): true
+        case (.caption, .table), (.colgroup, .table), (.col, .colgroup): true
+        case (.thead, .table), (.tbody, .table), (.tfoot, .table): true
+        case (.tr, .table), (.tr, .thead), (.tr, .tbody), (.tr, .tfoot): true
+        case (.td, .tr), (.th, .tr): true
+        case (.caption, _), (.colgroup, _), (.col, _), (.thead, _), (.tbody, _), (.tfoot, _): false
+        case (.tr, _), (.td, _), (.th, _): false
+        case (_, .table), (_, .thead), (_, .tbody), (_, .tfoot), (_, .tr), (_, .colgroup): false
+        default: true
         }
     }
 }

@@ -20,13 +20,13 @@ enum Placeholders {
     static func marks(in page: [UInt8]) -> [PageOutline.Mark] {
         var marks: [PageOutline.Mark] = []
         page.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
+            for index in 0..<max(0, bytes.count - 1) {
                 let candidate: Int
-                switch bytes[index] {
-                case 0x7B: candidate = 0
-                case 0x4F: candidate = 1
-                case 0x4C, 0x6C: candidate = 2
-                case 0x54: candidate = 3
+                switch (bytes[index], bytes[index + 1]) {
+                case (0x7B, 0x7B): candidate = 0
+                case (0x4F, 0x70): candidate = 1
+                case (0x4C, 0x6F), (0x6C, 0x6F), (0x4C, 0x4F): candidate = 2
+                case (0x54, 0x4F): candidate = 3
                 default: continue
                 }
                 if matches(

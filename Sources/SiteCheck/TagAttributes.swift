@@ -17,7 +17,8 @@ struct TagAttributes {
     /// Whether the attribute's words hold `word`, in small or capital letters.
     func says(_ attribute: Attribute, _ word: String) -> Bool {
         guard let value = self[attribute] else { return false }
-        return words(in: value).contains { lowercased($0).elementsEqual(word.utf8) }
+        return value.elementsEqual(word.utf8)
+            || words(in: value).contains { lowercased($0).elementsEqual(word.utf8) }
     }
 
     mutating func removeAll() {

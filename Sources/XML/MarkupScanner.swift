@@ -83,8 +83,11 @@ private final class Scan {
     }
 }
 
-private func scan(of context: UnsafeMutableRawPointer?) -> Scan? {
-    context.map { Unmanaged<Scan>.fromOpaque($0).takeUnretainedValue() }
+/// Calls `body` with the pass that the callback belongs to, which outlives the parser.
+@inline(__always)
+private func with(_ context: UnsafeMutableRawPointer?, _ body: (Scan) -> Void) {
+    guard let context else { return }
+    Unmanaged<Scan>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
 }
 
 /// The callbacks that build no tree: only what a receiver hears.
@@ -92,36 +95,41 @@ private func handlers() -> xmlSAXHandler {
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)
     handlers.internalSubset = { context, name, publicID, systemID in
-        guard let scan = scan(of: context) else { return }
-        guard publicID == nil, systemID == nil, scan.next != UInt8(ascii: "[") else {
-            return scan.refuse("A DOCTYPE with a subset or an outside identifier is not allowed")
+        with(context) { scan in
+            guard publicID == nil, systemID == nil, scan.next != UInt8(ascii: "[") else {
+                scan.refuse("A DOCTYPE with a subset or an outside identifier is not allowed")
+                return
+            }
+            if let name { scan.receiver.doctype(MarkupName(name)) }
         }
-        if let name { scan.receiver.doctype(MarkupName(name)) }
     }
     handlers.startElementNs = { context, name, _, _, _, _, count, _, attributes in
-        guard let scan = scan(of: context), let name else { return }
-        scan.receiver.start(
-            MarkupTag(
-                name: MarkupName(name), line: scan.line,
-                isSelfClosed: scan.next == UInt8(ascii: "/"), attributes: attributes,
-                attributeCount: Int(count)))
+        with(context) { scan in
+            guard let name else { return }
+            scan.receiver.start(
+                MarkupTag(
+                    name: MarkupName(name), line: scan.line,
+                    isSelfClosed: scan.next == UInt8(ascii: "/"), attributes: attributes,
+                    attributeCount: Int(count)))
+        }
     }
     handlers.endElementNs = { context, name, _, _ in
-        guard let scan = scan(of: context), let name else { return }
-        scan.receiver.end(MarkupName(name))
+        with(context) { scan in
+            if let name { scan.receiver.end(MarkupName(name)) }
+        }
     }
     handlers.characters = { context, start, count in
-        guard let scan = scan(of: context), let start else { return }
-        scan.receiver.text(MarkupText(start: start, count: Int(count), line: scan.line))
+        with(context) { scan in
+            guard let start else { return }
+            scan.receiver.text(MarkupText(start: start, count: Int(count), line: scan.line))
+        }
     }
     handlers.ignorableWhitespace = handlers.characters
     handlers.cdataBlock = { context, _, _ in
-        guard let scan = scan(of: context) else { return }
-        scan.receiver.oddity(.characterData, line: scan.line)
+        with(context) { $0.receiver.oddity(.characterData, line: $0.line) }
     }
     handlers.processingInstruction = { context, _, _ in
-        guard let scan = scan(of: context) else { return }
-        scan.receiver.oddity(.processingInstruction, line: scan.line)
+        with(context) { $0.receiver.oddity(.processingInstruction, line: $0.line) }
     }
     // Faults are read from the parser when it ends; nothing goes to a shared or printed channel.
     handlers.serror = { _, _ in }
