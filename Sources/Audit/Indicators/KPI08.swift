@@ -23,7 +23,8 @@ extension Indicator {
             WorkedCase(.met, [(.strengthAndBalance, "Yes")]),
             WorkedCase(.out, [(.firstSite, "Hip"), (.strengthAndBalance, "Yes")]),
             WorkedCase(.notMet, [(.firstSite, "Spine"), (.strengthAndBalance, "No")]),
-            WorkedCase(.notMet, [(.firstSite, "Spine"), (.strengthAndBalance, "Informed decline")]),
+            WorkedCase(
+                .notMet, [(.firstSite, "Spine"), (.strengthAndBalance, "Informed decline")]),
             WorkedCase(.out, [(.firstSite, "Spine"), (.strengthAndBalance, "Not appropriate")]),
             WorkedCase(.out, [(.firstSite, "Other"), (.followUp16Weeks, "Died")]),
             WorkedCase(.missing, [(.firstSite, "Other"), (.strengthAndBalance, "Don't know")]),

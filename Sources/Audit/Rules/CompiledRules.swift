@@ -148,7 +148,8 @@ extension DataDictionary {
     /// something stands there.
     func known(_ field: Field) -> Int32 {
         self[field].kind == .text
-            ? 1 : (Int32(bitPattern: (1 << UInt32(self[field].codes.count)) - 1))
+            ? 1
+            : (Int32(bitPattern: (1 << UInt32(self[field].codes.count)) - 1))
                 & ~bits(field, group: "unknown")
     }
 }

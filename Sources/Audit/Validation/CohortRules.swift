@@ -1,7 +1,8 @@
 /// What removes a record from the cohort, and what is said of its service.
 extension ValidationRule {
     static let cohortRules = [
-        unknownService, notRegistered, noFractureDate, outsideYear, noAge, tooYoung, duplicatePatient,
+        unknownService, notRegistered, noFractureDate, outsideYear, noAge, tooYoung,
+        duplicatePatient,
         duplicateRecordID, serviceHadLeft, impossibleAge, agesDiffer,
     ]
 
