@@ -31,10 +31,19 @@ package struct Auditor {
         release: Release, register: [Service], dictionary: DataDictionary, optedOut: OptOutList?,
         previousRecords: [String: Int]?, extractName: String
     ) throws(AuditError) {
+        try self.init(
+            release: release, register: register, dictionary: dictionary,
+            optedOut: optedOut?.numbers, previousRecords: previousRecords, extractName: extractName)
+    }
+
+    init(
+        release: Release, register: [Service], dictionary: DataDictionary, optedOut: [UInt64]?,
+        previousRecords: [String: Int]?, extractName: String
+    ) throws(AuditError) {
         guard register.count <= 0xFFFF else { throw .tooManyServices(register.count) }
         services = register.map { AuditedService($0, year: release.year) }
         year = try AuditYear(release.year)
-        self.optedOut = optedOut.map { OptOutIndex($0.numbers) }
+        self.optedOut = optedOut.map(OptOutIndex.init)
         self.previousRecords = previousRecords
         self.dictionary = dictionary
         self.extractName = extractName
