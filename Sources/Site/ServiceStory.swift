@@ -33,7 +33,9 @@ struct ServiceStory {
         let tally = StandingTally(place.words.map(\.standing))
         let compared = tally.better + tally.similar + tally.worse
         guard compared > 0 else {
-            return "\(patients)None of its indicators could be compared with the national figures."
+            return place.figures.contains { $0.map { $0.status != .withheld } ?? false }
+                ? "\(patients)None of its indicators could be compared with the national figures."
+                : "It took part, but too few patients stand behind its figures to show any of them."
         }
         return """
             \(patients)Of \(Words.counted(compared, "indicator", "indicators")) that can be compared \
