@@ -8,26 +8,15 @@
 package struct CSVReader: ~Copyable {
     /// The file's name in errors.
     package let file: String
-    /// The line on which the current record begins, from 1.
-    package private(set) var line = 0
-    /// The number of fields of the current record.
-    @inlinable @inline(__always) package var count: Int { fieldCount }
+    /// The current record. Its fields are valid until the next call of `next()`.
+    package private(set) var row: CSVRow
 
-    @usableFromInline private(set) var fieldCount = 0
     private let limits: CSVLimits
     private var buffer: CSVBuffer
-    @usableFromInline let bounds: UnsafeMutablePointer<Bound>
-    /// The buffer that the bounds count in.
-    @usableFromInline private(set) var base: UnsafePointer<UInt8>
+    private let bounds: UnsafeMutablePointer<CSVRow.Bound>
     private var nextLine = 1
     private var headerCount: Int?
     private var doubledFields: [Int] = []
-
-    /// Where a field's text lies in the buffer.
-    @usableFromInline struct Bound {
-        @usableFromInline var start: Int
-        @usableFromInline var stop: Int
-    }
 
     package init(
         file: String, limits: CSVLimits = CSVLimits(), source: @escaping CSVSource
@@ -36,16 +25,21 @@ package struct CSVReader: ~Copyable {
         self.limits = limits
         buffer = CSVBuffer(source: source, blockBytes: limits.blockBytes)
         bounds = .allocate(capacity: limits.columns)
-        base = UnsafePointer(buffer.bytes)
+        row = CSVRow(bytes: buffer.bytes, bounds: bounds)
     }
 
     deinit { bounds.deallocate() }
 
+    /// The line on which the current record begins, from 1.
+    package var line: Int { row.line }
+    /// The number of fields of the current record.
+    package var count: Int { row.count }
+
     /// The bytes of one field of the current record, with its quotes taken off.
-    @inlinable @inline(__always) package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
-        precondition(index >= 0 && index < fieldCount, "no such field in this record")
-        let bound = bounds[index]
-        return UnsafeBufferPointer(start: base + bound.start, count: bound.stop &- bound.start)
+    package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+        precondition(index >= 0 && index < row.count, "no such field in this record")
+        let bound = row.bounds[index]
+        return UnsafeBufferPointer(start: row.bytes + bound.start, count: bound.stop - bound.start)
     }
 
     /// Moves to the next record; false where the file has ended.
@@ -53,10 +47,10 @@ package struct CSVReader: ~Copyable {
         if !buffer.hasBegun { try begin() }
         while true {
             guard try passEmptyLines() else {
-                fieldCount = 0
+                row.count = 0
                 return false
             }
-            line = nextLine
+            row.line = nextLine
             if try readRecord() {
                 if headerCount == nil { headerCount = count }
                 return true
@@ -73,7 +67,7 @@ package struct CSVReader: ~Copyable {
     private mutating func refill() throws(CSVError) {
         if buffer.kept > limits.recordBytes { throw .fieldTooLong(file: file, line: nextLine) }
         guard buffer.refill() else { throw .unreadable(file: file) }
-        base = UnsafePointer(buffer.bytes)
+        row.bytes = UnsafePointer(buffer.bytes)
     }
 
     /// Moves to the next record's first byte; false where the file has ended.
@@ -129,7 +123,7 @@ extension CSVReader {
                 }
             }
             if at - start > limits.fieldBytes { throw .fieldTooLong(file: file, line: line) }
-            bounds[fields] = Bound(start: start, stop: stop)
+            bounds[fields] = (start, stop)
             fields += 1
             if bytes[at] == CSVByte.comma {
                 at += 1
@@ -150,7 +144,7 @@ extension CSVReader {
             break
         }
         nextLine = line + lines
-        fieldCount = fields
+        row.count = fields
         for field in doubledFields { undouble(field) }
         return true
     }

@@ -1,10 +1,9 @@
 import CSV
-import Findings
 
 extension ExtractReader {
     func readCSV(
         _ blocks: FileBlocks, shownAs name: String, decoder: RecordDecoder,
-        each: (borrowing PatientRecord, inout FindingTally) throws -> Void
+        each: RecordDecoder.Receiver
     ) throws -> ExtractSummary {
         var decoder = decoder
         var reader = CSVReader(file: name) { blocks.read(into: $0) }
@@ -28,10 +27,13 @@ extension ExtractReader {
             if let service, let slot = slots[service] {
                 decoder.read(reader[service], as: slot, line: reader.line)
             }
-            for column in 0..<min(slots.count, reader.count) where column != service {
-                let answer = reader[column]
-                if !answer.isEmpty, let slot = slots[column] {
-                    decoder.read(answer, as: slot, line: reader.line)
+            let row = reader.row
+            for column in 0..<min(slots.count, row.count) where column != service {
+                let bound = row.bounds[column]
+                if bound.start < bound.stop, let slot = slots[column] {
+                    let answer = UnsafeBufferPointer(
+                        start: row.bytes + bound.start, count: bound.stop &- bound.start)
+                    decoder.read(answer, as: slot, line: row.line)
                 }
             }
             try decoder.finish(each)

@@ -34,9 +34,7 @@ extension DataDictionary {
                 file: table.file, line: 1, problem: "question \(field.question) is missing")
         }
         let schemaFile = "\(folder)/extract.xsd"
-        guard let schema = FileBlocks.whole(schemaFile) else {
-            throw .unreadable(file: schemaFile)
-        }
+        let schema = try wholeFile(schemaFile, shownAs: schemaFile)
         return DataDictionary(entries: ordered, schema: schema)
     }
 
@@ -74,7 +72,7 @@ private struct DictionaryTable {
 
     init(folder: String, name: String) throws(ExtractError) {
         file = "\(folder)/\(name)"
-        guard let bytes = FileBlocks.whole(file) else { throw .unreadable(file: file) }
+        let bytes = try wholeFile(file, shownAs: file)
         let table: CSVTable
         do { table = try CSVTable(bytes: bytes, file: file) } catch { throw .csv(error) }
         rows = table.rows

@@ -1,4 +1,5 @@
 import CSV
+import Disk
 import XML
 
 /// Why an extract, or something that its reading needs, stops the run. None holds a patient's value.
@@ -32,4 +33,11 @@ extension ExtractError: CustomStringConvertible {
             "\(file):\(line): \(problem)."
         }
     }
+}
+
+/// The bytes of a small file.
+func wholeFile(_ path: String, shownAs name: String) throws(ExtractError) -> [UInt8] {
+    do {
+        return try WholeFile.bytes(at: path, shownAs: name)
+    } catch { throw .unreadable(file: name) }
 }

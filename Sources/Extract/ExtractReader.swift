@@ -26,7 +26,7 @@ package struct ExtractReader {
         file path: String, shownAs name: String,
         each: (borrowing PatientRecord, inout FindingTally) throws -> Void
     ) throws -> ExtractSummary {
-        guard let blocks = FileBlocks(path, wantsChecksum: true) else {
+        guard let blocks = FileBlocks(path) else {
             throw ExtractError.unreadable(file: name)
         }
         let decoder = RecordDecoder(

@@ -5,13 +5,11 @@ import Glibc
 final class FileBlocks {
     private let descriptor: Int32
     private var checksum = SHA256()
-    private let wantsChecksum: Bool
     private(set) var byteCount = 0
 
     /// nil where the file cannot be opened or is a folder.
-    init?(_ path: String, wantsChecksum: Bool) {
+    init?(_ path: String) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        self.wantsChecksum = wantsChecksum
         guard descriptor >= 0 else { return nil }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
@@ -36,23 +34,10 @@ final class FileBlocks {
             came += part
         }
         byteCount += came
-        if wantsChecksum { checksum.update(UnsafeRawBufferPointer(rebasing: buffer[0..<came])) }
+        checksum.update(UnsafeRawBufferPointer(rebasing: buffer[0..<came]))
         return came
     }
 
     /// The SHA-256 of all bytes read so far, which is the file's once it has ended.
     func sha256() -> String { checksum.finish() }
-
-    /// The bytes of a small file; nil where it cannot be read.
-    static func whole(_ path: String) -> [UInt8]? {
-        guard let file = FileBlocks(path, wantsChecksum: false) else { return nil }
-        var bytes: [UInt8] = []
-        var block = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let came = block.withUnsafeMutableBytes { file.read(into: $0) }
-            guard came >= 0 else { return nil }
-            if came == 0 { return bytes }
-            bytes.append(contentsOf: block[0..<came])
-        }
-    }
 }

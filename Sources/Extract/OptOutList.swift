@@ -14,7 +14,7 @@ package struct OptOutList: Sendable {
 
     /// Reads one NHS number a line, a comma after it allowed.
     package init(file path: String, shownAs name: String) throws(ExtractError) {
-        guard let bytes = FileBlocks.whole(path) else { throw .unreadable(file: name) }
+        let bytes = try wholeFile(path, shownAs: name)
         var numbers: Set<UInt64> = []
         var rows = 0
         var findings: [Finding] = []

@@ -80,7 +80,7 @@ struct PatientStream: ~Copyable {
             let bytes = UnsafeBufferPointer(rebasing: buffer[position..<end])
             switch plain.find(in: bytes) {
             case .plain(let length):
-                try read(bytes, line)
+                try patients.take(plain, in: bytes, line: line)
                 position += length
                 line += plain.lines
                 feed.passOver(lines: plain.lines)
@@ -88,21 +88,6 @@ struct PatientStream: ~Copyable {
             case .cut, .other: return
             }
         }
-    }
-
-    /// Decodes the plain patient that was found at the beginning of `bytes`.
-    private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Int) throws {
-        func part(_ part: PlainPatient.Part) -> UnsafeBufferPointer<UInt8> {
-            UnsafeBufferPointer(rebasing: bytes[part.start..<part.stop])
-        }
-        patients.beginPatient(id: part(plain.id), service: part(plain.service), line: line)
-        for index in 0..<plain.answerCount {
-            let answer = plain.answer(index)
-            if let slot = patients.beginAnswer(part(answer.name), line: line + answer.name.line) {
-                patients.readAnswer(part(answer.text), as: slot, line: line + answer.text.line)
-            }
-        }
-        try patients.endPatient()
     }
 
     /// Keeps what is in hand and reads the next block after it.

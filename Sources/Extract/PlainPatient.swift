@@ -1,8 +1,8 @@
 /// One patient of an XML extract in its plainest form, found without a parser.
 ///
 /// Plain is `<patient id="…" fls="…">`, then `<q n="…">…</q>` any number of times, then
-/// `</patient>`, with nothing but spaces between, and texts of ordinary characters that stand for
-/// themselves: no entity, comment, section, other attribute or quote. Every plain patient is
+/// `</patient>`, with nothing but spaces between, and texts of ordinary characters and the five
+/// entities of XML itself: no comment, section, other attribute or quote. Every plain patient is
 /// well-formed and valid under the shipped schema; whatever is not plain is left to the parser.
 struct PlainPatient: ~Copyable {
     enum Outcome {
@@ -17,6 +17,8 @@ struct PlainPatient: ~Copyable {
         var start = 0
         var stop = 0
         var line = 0
+        /// True where XML's own entities stand in it, as they do in its length.
+        var hasEntities = false
     }
 
     private(set) var id = Part()
@@ -98,19 +100,20 @@ private struct PlainScan {
     /// Steps over an attribute's value and its closing quote.
     @inline(__always)
     mutating func takeValue(_ part: inout PlainPatient.Part) -> Bool {
-        part.start = at
-        part.line = lines
+        guard let first = bytes.baseAddress else { return false }
+        let end = first + bytes.count
         var all: UInt8 = 0
-        while at < bytes.count {
-            let byte = bytes[at]
+        var place = first + at
+        while place < end {
+            let byte = place.pointee
             if byte == 0x22 {
-                part.stop = at
-                at += 1
+                part = PlainPatient.Part(start: at, stop: place - first, line: lines)
+                at = place - first + 1
                 return all < 0x80 || isPlainUnicode(part)
             }
             if byte < 0x20 || byte == 0x3C || byte == 0x26 { return false }
             all |= byte
-            at += 1
+            place += 1
         }
         isCut = true
         return false
@@ -119,22 +122,33 @@ private struct PlainScan {
     /// Steps over an element's text up to the next tag.
     @inline(__always)
     mutating func takeText(_ part: inout PlainPatient.Part) -> Bool {
-        part.start = at
+        guard let first = bytes.baseAddress else { return false }
+        let end = first + bytes.count
         var all: UInt8 = 0
-        while at < bytes.count {
-            let byte = bytes[at]
+        var hasEntities = false
+        var place = first + at
+        while place < end {
+            let byte = place.pointee
             if byte == 0x3C {
-                part.stop = at
-                part.line = lines
+                part = PlainPatient.Part(
+                    start: at, stop: place - first, line: lines, hasEntities: hasEntities)
+                at = place - first
                 return all < 0x80 || isPlainUnicode(part)
             }
             if byte < 0x20 {
                 if byte == 0x0A { lines += 1 } else if byte != 0x09 { return false }
+            } else if byte == 0x26 {
+                guard XMLEntity.first(in: bytes, at: place - first) != nil else {
+                    isCut = end - place < XMLEntity.mostBytes
+                    return false
+                }
+                hasEntities = true
+            } else if byte == 0x5D {
+                // ]]> may not stand in a text.
+                return false
             }
-            // An ampersand begins an entity, and ]]> may not stand in a text.
-            if byte == 0x26 || byte == 0x5D { return false }
             all |= byte
-            at += 1
+            place += 1
         }
         isCut = true
         return false

@@ -41,10 +41,11 @@ struct RecordDecoder {
         record.line = line
     }
 
+    /// What a finished record goes to, with the tally for findings about it.
+    typealias Receiver = (borrowing PatientRecord, inout FindingTally) throws -> Void
+
     /// Closes the record in hand and gives it to `each`.
-    mutating func finish(
-        _ each: (borrowing PatientRecord, inout FindingTally) throws -> Void
-    ) throws {
+    mutating func finish(_ each: Receiver) throws {
         if record.recordID == .missing {
             add(.missingRecordID, "The record has no Record ID.", line: record.line)
         }

@@ -8,7 +8,7 @@ extension ExtractReader {
     /// Only the order of two identifiers that are not numbers needs them.
     package func recordIDs(file path: String, atLines lines: Set<Int>) throws -> [Int: [UInt8]] {
         if lines.isEmpty { return [:] }
-        guard let blocks = FileBlocks(path, wantsChecksum: false) else {
+        guard let blocks = FileBlocks(path) else {
             throw ExtractError.unreadable(file: path)
         }
         do {

@@ -1,14 +1,14 @@
 import Checksums
-import Findings
 import XML
 
 extension ExtractReader {
     func readXML(
         _ blocks: FileBlocks, shownAs name: String, decoder: RecordDecoder,
-        each: (borrowing PatientRecord, inout FindingTally) throws -> Void
+        each: RecordDecoder.Receiver
     ) throws -> ExtractSummary {
         try withoutActuallyEscaping(each) { each in
-            let patients = XMLPatients(dictionary: dictionary, decoder: decoder, each: each)
+            let patients = XMLPatients(
+                answers: PatientAnswers(dictionary: dictionary, decoder: decoder), each: each)
             do {
                 let schema = try XMLSchema(bytes: dictionary.schema, file: "extract.xsd")
                 let isPlain = SHA256.hex(of: dictionary.schema) == Self.schemaOfPlainPatients
@@ -22,12 +22,13 @@ extension ExtractReader {
                 throw blocks.byteCount == 0
                     ? ExtractError.empty(file: name) : ExtractError.xml(error)
             }
-            if patients.rows == 0 { throw ExtractError.noRecords(file: name) }
-            try Columns.require(patients.seen, of: dictionary, file: name)
+            let answers = patients.answers
+            if answers.rows == 0 { throw ExtractError.noRecords(file: name) }
+            try Columns.require(answers.seen, of: dictionary, file: name)
             return ExtractSummary(
-                rows: patients.rows, rejectedRows: 0, sha256: blocks.sha256(),
-                bytes: blocks.byteCount, columns: patients.seen, mended: patients.decoder.mended,
-                tally: patients.decoder.tally)
+                rows: answers.rows, rejectedRows: 0, sha256: blocks.sha256(),
+                bytes: blocks.byteCount, columns: answers.seen, mended: answers.decoder.mended,
+                tally: answers.decoder.tally)
         }
     }
 

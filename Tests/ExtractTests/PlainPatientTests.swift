@@ -12,7 +12,7 @@ struct PlainPatientTests {
     private static let plain =
         "<patient id=\"1\" fls=\"A01\">\n<q n=\"1.02\">1940-03-02</q><q n=\"1.03\">Male</q>\n"
         + "<q n=\"1.09\">2021-05-06</q>\n<q n=\"1.11\">Hip</q><q n=\"4.01\">Alendronate</q>\n"
-        + "<q n=\"1.05\">Donít know</q><q n=\"6.03\">x</q><q n=\"1.03\">Male</q></patient>\n"
+        + "<q n=\"1.05\">Donít know</q><q n=\"1.08\">Don&apos;t know</q><q n=\"6.03\">x</q><q n=\"1.03\">Male</q></patient>\n"
     private static let whole = start + plain + plain + "\n \t\r\n" + plain + "</flsdb-extract>\n"
 
     /// Everything that can be told of a reading, or of its error.
@@ -53,7 +53,9 @@ struct PlainPatientTests {
     }
 
     static let pieces = [
-        "", " ", "\n", "\r\n", "\t", "x", "<", ">", "/", "&", "&amp;", "&#10;", "\"", "'", "]]>",
+        "", " ", "\n", "\r\n", "\t", "x", "<", ">", "/", "&", "&amp;", "&lt;&gt;&quot;&apos;",
+        "&am", "&nbsp;",
+        "&#10;", "\"", "'", "]]>",
         "é",
         "\u{FFFE}", "\u{0}", "\u{1}", "<!-- <patient -->", "<![CDATA[<patient id=\"1\">]]>",
         "<?p <q?>",
