@@ -22,14 +22,14 @@ struct DisclosedView {
             assumptions: results.assumptions, withheld: withheld())
     }
 
-    /// Not collected, no patients and no expected count say why there is no figure; then comes
-    /// withholding, then too few, then a follow-up that is not over.
+    /// Not collected and no patients say why there is no figure; then comes withholding, then a
+    /// missing expected count, then too few, then a follow-up that is not over.
     func status(_ state: FigureState, _ mark: DisclosureMark) -> FigureStatus {
         switch (state, mark) {
         case (.notCollected, _): .notCollected
         case (.noPatients, _): .noPatients
-        case (.noExpected, _): .noExpected
         case (_, .withheld): .withheld
+        case (.noExpected, _): .noExpected
         case (_, .withoutVerdict): .tooFew
         case (.provisional, .shown): .provisional
         case (.known, .shown): .ok

@@ -4,7 +4,7 @@ import Extract
 enum RecordFault: CaseIterable {
     case ageUnknown, birthUnknown, tooYoung, outsideYear, unreadableDate, numberBlank, numberWrong
     case unknownCode, assessedBefore, scannedBefore, reviewedEarly, reviewedBefore, afterFreeze
-    case impossibleMeasure, answersAfterDeath, drugNotStarted, serviceUnknown, serviceBlank
+    case impossibleMeasure, answersAfterDeath, drugNotStarted
 
     /// Records in which the fault occurs, out of 10,000.
     var rate: Int {
@@ -25,8 +25,6 @@ enum RecordFault: CaseIterable {
         case .impossibleMeasure: 25
         case .answersAfterDeath: 10
         case .drugNotStarted: 8
-        case .serviceUnknown: 6
-        case .serviceBlank: 3
         }
     }
 
@@ -106,10 +104,6 @@ enum RecordFault: CaseIterable {
             sheet[.followUp52WeeksDate] = ""
         case .drugNotStarted:
             sheet[.therapy16Weeks] = "Alendronate;Not started"
-        case .serviceUnknown:
-            sheet[.serviceCode] = "X99"
-        case .serviceBlank:
-            sheet[.serviceCode] = ""
         }
     }
 }

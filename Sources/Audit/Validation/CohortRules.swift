@@ -7,7 +7,7 @@ extension ValidationRule {
     ]
 
     static let unknownService = ValidationRule(
-        "REC-01", .warning,
+        "REC-01", .error,
         "The FLS code is blank or not in the register; the record is removed (C1).",
         kpis: everyKPI)
     static let notRegistered = ValidationRule(
