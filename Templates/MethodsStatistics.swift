@@ -12,8 +12,8 @@ func statistics() -> Markup {
     <div><dt>Better, similar, worse</dt><dd>Better or worse where the 95\u{A0}% interval leaves out the \
     national figure, similar where it does not. Fewer than 20 patients are not compared.</dd></div>
     <div><dt>Funnel</dt><dd>Score limits about the national figure at 95\u{A0}% and 99.8\u{A0}%. They are \
-    the inverse of the Wilson interval, so a point outside the inner line and the word “better” or \
-    “worse” never disagree. <cite>Spiegelhalter 2005</cite></dd></div>
+    the inverse of the Wilson interval, so that a point outside the 95\u{A0}% limits and the words \
+    “better” or “worse” never disagree. <cite>Spiegelhalter 2005</cite></dd></div>
     <div><dt>Usual differences between services</dt><dd>The wider limits add the variance between \
     services, estimated by the method of moments from winsorised arcsine-root scores. Alert: outside \
     95\u{A0}%; alarm: outside 99.8\u{A0}%. <cite>Spiegelhalter 2005</cite></dd></div>

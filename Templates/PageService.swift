@@ -13,6 +13,8 @@ package struct ServicePageView: Sendable {
     package var figures: DataTable
     /// The figures once more, as sentences.
     package var sentences: [HighlightView]
+    /// The percentages of every edition that has the service; nil with one only.
+    package var years: DataTable?
     package var months: [ChartFigure]
     package var pathway: ChartFigure?
     package var missed: String
@@ -20,15 +22,16 @@ package struct ServicePageView: Sendable {
     package var completenessWords: String
     package var regions: LinkView
     package var dataQuality: LinkView
+    /// How to find this service in the files.
+    package var downloadWords: String
     package var downloads: [LinkView]
 
     package init(
         name: String, place: String, summary: String, highlights: [HighlightView],
         notes: [String], spine: ChartFigure?, figures: DataTable, sentences: [HighlightView],
-        months: [ChartFigure],
-        pathway: ChartFigure?, missed: String, completeness: DataTable?,
-        completenessWords: String, regions: LinkView, dataQuality: LinkView,
-        downloads: [LinkView]
+        years: DataTable?, months: [ChartFigure], pathway: ChartFigure?, missed: String,
+        completeness: DataTable?, completenessWords: String, regions: LinkView,
+        dataQuality: LinkView, downloadWords: String, downloads: [LinkView]
     ) {
         self.name = name
         self.place = place
@@ -38,6 +41,7 @@ package struct ServicePageView: Sendable {
         self.spine = spine
         self.figures = figures
         self.sentences = sentences
+        self.years = years
         self.months = months
         self.pathway = pathway
         self.missed = missed
@@ -45,6 +49,7 @@ package struct ServicePageView: Sendable {
         self.completenessWords = completenessWords
         self.regions = regions
         self.dataQuality = dataQuality
+        self.downloadWords = downloadWords
         self.downloads = downloads
     }
 }
@@ -78,10 +83,12 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     </details>
     </section>
     \(pathway(view))\
+    \(years(view))\
     \(months(view))\
     \(completeness(view))\
     <section aria-labelledby="downloads">
     <h2 id="downloads">Take the figures with you</h2>
+    <p>\(view.downloadWords)</p>
     \(listOfLinks(view.downloads))\
     <p>\(anchor(view.regions)) · \(anchor(view.dataQuality))</p>
     </section>
@@ -128,6 +135,17 @@ private func pathway(_ view: ServicePageView) -> Markup {
     </section>
 
     """
+}
+
+private func years(_ view: ServicePageView) -> Markup {
+    guard let table = view.years else { return "" }
+    return """
+        <section aria-labelledby="years">
+        <h2 id="years">Year by year</h2>
+        \(dataTable(table, id: "year-table"))\
+        </section>
+
+        """
 }
 
 private func months(_ view: ServicePageView) -> Markup {

@@ -49,8 +49,8 @@ struct Gaps {
             The widest gap is in \(edition.title(of: widest.kpi)): \
             \(figure(widest.lowest).percent) for \(group(widest.lowest)) and \
             \(figure(widest.highest).percent) for \(group(widest.highest)). The table shows, for each \
-            indicator, the groups that are furthest apart. Gaps are crude: groups differ in other ways \
-            too.
+            indicator, the groups that are furthest apart; picked as extremes, they look further apart \
+            than two groups chosen beforehand. Gaps are crude: groups differ in other ways too.
             """
     }
 

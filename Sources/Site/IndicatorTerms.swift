@@ -9,7 +9,7 @@ enum IndicatorTerms {
         return [
             TermView("Numerator", definition.numerator),
             TermView("Denominator", definition.denominator),
-            TermView("Left out", definition.exclusions),
+            TermView("Exclusions", definition.exclusions),
             TermView("Missing", definition.missingRule),
             TermView("Kind", kind(definition.kind)),
             TermView("Rating", rating(definition)),

@@ -37,10 +37,12 @@ struct ServiceStory {
                 ? "\(patients)None of its indicators could be compared with the national figures."
                 : "It took part, but too few patients stand behind its figures to show any of them."
         }
+        let indicators = Words.counted(compared, "indicator", "indicators")
         return """
-            \(patients)Of \(Words.counted(compared, "indicator", "indicators")) that can be compared \
-            with the national figure, \(tally.better) \(tally.better == 1 ? "is" : "are") better, \
-            \(tally.similar) similar and \(tally.worse) worse by more than chance explains.
+            \(patients)Of \(indicators) that can be compared, \(tally.better) \
+            \(tally.better == 1 ? "is" : "are") better and \(tally.worse) worse than the national \
+            figure by more than chance explains; \(tally.similar) \
+            \(tally.similar == 1 ? "is" : "are") similar.
             """
     }
 
@@ -98,10 +100,24 @@ struct ServiceStory {
         return DataNotes(edition: edition).provisional
     }
 
+    /// What the expected number rests on; empty where there is none.
+    private var expected: String {
+        guard let entry, let hips = entry.hipFractures else { return "" }
+        let basis = entry.hipFractureBasis.isEmpty ? "" : " (\(entry.hipFractureBasis))"
+        return """
+            \(Words.counted(hips, "hip fracture", "hip fractures")) a year\(basis) make \
+            \(DecimalText.grouped(hips * 5)) fragility fractures to be expected.
+            """ + " "
+    }
+
     var missed: String {
         guard edition.takesPart(code) else {
             return "Without records there is no pathway to show."
         }
+        return expected + missedOpportunities
+    }
+
+    private var missedOpportunities: String {
         guard let missed = place.missed, let value = PercentText.value(missed.missed),
             let expected = missed.expected.flatMap(Words.grouped), let observed = missed.observed
         else {

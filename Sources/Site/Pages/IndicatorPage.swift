@@ -89,12 +89,13 @@ extension Site {
             })
     }
 
-    /// Links to the edition's data files of these names, as far as it has them.
+    /// Links to the edition's tables of these file names.
     func dataLinks(_ names: [String], on page: Page, _ edition: EditionIndex) -> [LinkView] {
-        names.map { name in
-            LinkView(
-                "\(name), \(edition.year)",
-                href: map.link(from: page, toPath: map.path(ofData: name, year: edition.year)))
+        ResultsTables.descriptions.filter { names.contains($0.fileName) }.map { table in
+            let path = map.path(ofData: table.fileName, year: edition.year)
+            return LinkView(
+                "\(table.title), \(edition.year) (\(table.fileName))",
+                href: map.link(from: page, toPath: path))
         }
     }
 }

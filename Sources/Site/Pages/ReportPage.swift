@@ -71,7 +71,7 @@ extension Site {
                 editions: upTo(edition), key: edition.national.key, kpi: kpi
             ).figure(.narrow),
             link: LinkView(
-                "KPI \(kpi) in full: services, months, groups",
+                "KPI \(kpi) in full",
                 href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
     }
 

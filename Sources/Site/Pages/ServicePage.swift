@@ -20,7 +20,7 @@ extension Site {
             spine: takesPart ? spine.figure() : nil,
             figures: figureTable(of: place, on: here, edition),
             sentences: (1...EditionIndex.kpis).map { highlight($0, of: place, on: here, edition) },
-            months: takesPart ? months(of: place, edition) : [],
+            years: years(of: place, edition), months: takesPart ? months(of: place, edition) : [],
             pathway: takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil,
             missed: story.missed,
             completeness: takesPart ? CompletenessTable(edition: edition).table(of: place) : nil,
@@ -31,6 +31,7 @@ extension Site {
             dataQuality: LinkView(
                 "Data quality of the whole edition",
                 href: map.link(from: here, to: .edition(edition.year, .dataQuality))),
+            downloadWords: "Rows with the code \(code) are this service’s.",
             downloads: dataLinks(
                 ["indicators.csv", "series.csv", "completeness.csv"], on: here, edition))
         return PageContent(
@@ -90,6 +91,26 @@ extension Site {
                     .text(figure.numerator), .text(figure.denominator), .text(figure.missing),
                     .text(figure.excluded),
                 ]
+            })
+    }
+
+    /// Every edition up to this one that has the service, oldest first.
+    private func years(of place: Place, _ edition: EditionIndex) -> DataTable? {
+        let shown = upTo(edition).filter { $0.has(.service, place.key.code) }
+        guard shown.count > 1 else { return nil }
+        return DataTable(
+            caption: "\(place.name): figures by year",
+            columns: [.init("Indicator")]
+                + shown.map { .init(String($0.year), isNumeric: true) }
+                + [.init("Change since \(shown[shown.count - 2].year)")],
+            rows: (1...EditionIndex.kpis).map { kpi in
+                let change = ChangeWords(
+                    of: kpi, at: place.key, in: edition, since: shown[shown.count - 2])
+                let figures = shown.map { year -> Cell in
+                    .text(year.place(.service, place.key.code).words[kpi - 1].percent)
+                }
+                return [.text("KPI \(kpi): \(edition.shortName(of: kpi))")] + figures
+                    + [.text(change.word)]
             })
     }
 
