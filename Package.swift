@@ -56,7 +56,8 @@ let package = Package(
         room("Counts"),
         room("Audit", ["Findings", "Releases", "Extract", "Counts"]),
         room(
-            "Benchmarking", ["Counts", "DecimalText", "Findings", "Releases", "Results", "Statistics"]),
+            "Benchmarking",
+            ["Counts", "DecimalText", "Findings", "Releases", "Results", "Statistics"]),
         room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases"]),
 
         // The file between the two halves.
@@ -102,7 +103,9 @@ let package = Package(
         tests("Results", ["Results"]),
         tests("Benchmarking", ["Benchmarking", "Counts", "Releases", "Results", "Statistics"]),
         tests("Charts", ["Charts"]),
-        tests("Templates", ["Charts", "CSV", "DecimalText", "Disk", "Templates", "XML"], fixtures: ["Fixtures"]),
+        tests(
+            "Templates", ["Charts", "CSV", "DecimalText", "Disk", "Templates", "XML"],
+            fixtures: ["Fixtures"]),
         tests(
             "Site",
             [

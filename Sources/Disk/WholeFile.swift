@@ -63,7 +63,8 @@ package enum WholeFile {
     package static var program: String {
         var name = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink("/proc/self/exe", &name, name.count)
-        return String(decoding: name.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return String(
+            decoding: name.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     /// Makes a folder and every folder above it that is missing.

@@ -1,3 +1,4 @@
+import CRename
 import Glibc
 
 /// Opens a folder, making it and the folders above it where they are missing.
@@ -27,23 +28,23 @@ func takeLock(_ name: String, in parent: Int32, for output: String) throws(Outpu
     return lock
 }
 
-/// Writes a new file below `folder` and waits until the disk has it.
-func writeDurably(_ file: SiteFile, in folder: Int32, shownAs shown: String) throws(OutputError) {
+/// Writes a new file below `folder`. It is durable only after `makeDurable`.
+func writeNew(_ file: SiteFile, in folder: Int32, shownAs shown: String) throws(OutputError) {
     let descriptor = openat(
         folder, file.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw OutputError(code: errno, path: shown) }
-    defer { close(descriptor) }
     let code = file.bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
-    guard code == 0 else { throw OutputError(code: code, path: shown) }
-    guard fsync(descriptor) == 0 else { throw OutputError(code: errno, path: shown) }
+    guard code == 0 else {
+        close(descriptor)
+        throw OutputError(code: code, path: shown)
+    }
+    guard close(descriptor) == 0 else { throw OutputError(code: errno, path: shown) }
 }
 
-/// Waits until the disk has the names that `folder` holds.
-func makeDurable(folder path: String, in parent: Int32, shownAs shown: String) throws(OutputError) {
-    let descriptor = openat(parent, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(code: errno, path: shown) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw OutputError(code: errno, path: shown) }
+/// Waits until the disk has everything that was written to the file system of `folder`: one wait
+/// for all files, where a wait for each costs most of a build's time.
+func makeDurable(_ folder: Int32, shownAs shown: String) throws(OutputError) {
+    guard syncfs(folder) == 0 else { throw OutputError(code: errno, path: shown) }
 }
 
 /// Returns 0, or the code of what failed.

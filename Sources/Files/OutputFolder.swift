@@ -96,12 +96,9 @@ package final class OutputFolder: Sendable {
         }
         let shown = stagingPath
         _ = try files.mapInParallel { (file) throws(OutputError) -> Void in
-            try writeDurably(file, in: staging, shownAs: "\(shown)/\(file.path)")
+            try writeNew(file, in: staging, shownAs: "\(shown)/\(file.path)")
         }
-        for folder in folders {
-            try makeDurable(folder: folder, in: staging, shownAs: "\(shown)/\(folder)")
-        }
-        guard fsync(staging) == 0 else { throw OutputError(code: errno, path: stagingPath) }
+        try makeDurable(staging, shownAs: stagingPath)
     }
 
     /// An output may be replaced when it is missing, empty, or written by an earlier run.

@@ -27,13 +27,22 @@ package struct ValidationReport: Sendable {
         findings.contains { $0.severity == Severity.error.rawValue && total($0) > 0 }
     }
 
-    package var text: String {
+    /// The whole report.
+    package var text: String { text { _ in true } }
+
+    /// What needs a person, without the rest.
+    package var errors: String {
+        text { $0.severity == Severity.error.rawValue }
+            + "\n\n`flsdb validate` lists everything that was found."
+    }
+
+    private func text(of kind: (CountedFindings) -> Bool) -> String {
         var lines = ["\(extract): \(rows) records read"]
         for step in flow where step.removed > 0 {
             lines.append("  \(step.step): \(step.removed) removed, \(step.remaining) remain")
         }
         if findings.allSatisfy({ total($0) == 0 }) { lines.append("Nothing found.") }
-        for found in findings where total(found) > 0 {
+        for found in findings where total(found) > 0 && kind(found) {
             lines.append("")
             lines.append("\(found.severity) \(found.rule): \(found.wording)")
             lines.append("  \(total(found)) found\(touched(found.kpis))")

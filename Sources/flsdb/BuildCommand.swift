@@ -22,7 +22,7 @@ struct BuildCommand: ParsableCommand {
             let build = try Build.run(
                 release, in: folder, to: output, progress: Terminal.progress(quiet: quiet.quiet))
             let dataErrors = build.reports.filter(\.hasErrors)
-            for report in dataErrors { Terminal.warn(report.text) }
+            for report in dataErrors { Terminal.warn(report.errors) }
             let code = PublishCommand.report(build.outcome)
             return dataErrors.isEmpty ? code : .failure
         }
