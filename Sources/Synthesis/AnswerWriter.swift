@@ -44,13 +44,29 @@ struct AnswerWriter {
             Self.birthDay(age: patient.age, on: fractureDay, random: &random))
         sheet[.ageAtFracture] = String(patient.age)
         sheet[.gender] = patient.female ? "Female" : random.chance(0.002) ? "Other" : "Male"
-        // No postcode area begins with V.
-        let letters = Array("ABDEFGHJLNPQRSTUWXYZ".unicodeScalars)
-        sheet[.postcode] =
-            "VX\(1 + random.below(60)) \(random.below(10))"
-            + "\(random.element(of: letters))\(random.element(of: letters))"
+        sheet[.postcode] = Self.postcode(random: &random)
         sheet[.careHome] = patient.careHome ? "Yes" : "No"
         sheet[.deprivationQuintile] = random.chance(0.985) ? String(patient.deprivation) : ""
+    }
+
+    /// A postcode that nobody has: no postcode area begins with V.
+    private static func postcode(random: inout RandomStream) -> String {
+        let letters: StaticString = "ABDEFGHJLNPQRSTUWXYZ"
+        let district = random.below(90) + 10
+        let sector = random.below(10)
+        let unit = (random.below(20), random.below(20))
+        return String(unsafeUninitializedCapacity: 8) { bytes in
+            let zero = UInt8(ascii: "0")
+            bytes[0] = UInt8(ascii: "V")
+            bytes[1] = UInt8(ascii: "X")
+            bytes[2] = zero + UInt8(district / 10)
+            bytes[3] = zero + UInt8(district % 10)
+            bytes[4] = UInt8(ascii: " ")
+            bytes[5] = zero + UInt8(sector)
+            bytes[6] = letters.utf8Start[unit.0]
+            bytes[7] = letters.utf8Start[unit.1]
+            return 8
+        }
     }
 
     /// A day of birth that makes the patient exactly this many whole years old.

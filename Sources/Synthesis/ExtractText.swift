@@ -59,8 +59,10 @@ struct ExtractText {
     }
 
     private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
-        let special = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n")]
-        guard text.utf8.contains(where: special.contains) else { return append(text, to: &bytes) }
+        let special = text.utf8.contains { byte in
+            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        }
+        guard special else { return append(text, to: &bytes) }
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }
@@ -88,6 +90,11 @@ struct ExtractText {
     }
 
     private func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+        let special = text.utf8.contains { byte in
+            byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+                || byte == UInt8(ascii: "\"")
+        }
+        guard special else { return append(text, to: &bytes) }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): append("&amp;", to: &bytes)

@@ -17,16 +17,13 @@ struct NHSNumberSeries {
 
     /// `999`, the six digits and their check digit; nil where the check digit would be 10.
     static func number(_ position: Int) -> String? {
-        var digits: [UInt8] = [9, 9, 9]
-        var divisor = 100_000
-        while divisor > 0 {
-            digits.append(UInt8(position / divisor % 10))
-            divisor /= 10
+        var sum = 9 * (10 + 9 + 8)
+        var left = position
+        for weight in 2...7 {
+            sum += left % 10 * weight
+            left /= 10
         }
-        let sum = zip(digits, (2...10).reversed()).reduce(0) { $0 + Int($1.0) * $1.1 }
         let check = (11 - sum % 11) % 11
-        guard check != 10 else { return nil }
-        digits.append(UInt8(check))
-        return String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+        return check == 10 ? nil : String(9_990_000_000 + position * 10 + check)
     }
 }
