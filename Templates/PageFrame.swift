@@ -100,8 +100,8 @@ private func masthead(_ frame: PageFrame) -> Markup {
 private func notice(_ frame: PageFrame) -> Markup {
     guard frame.isSynthetic else { return "" }
     return """
-        <div class="notice"><p><strong>Demonstration.</strong> \
-        All patient data on this site is synthetic; no figure describes a real service.</p></div>
+        <section class="notice" aria-label="About the data"><p><strong>Demonstration.</strong> \
+        All patient data on this site is synthetic; no figure describes a real service.</p></section>
 
         """
 }

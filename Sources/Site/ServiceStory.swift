@@ -102,11 +102,13 @@ struct ServiceStory {
 
     /// What the expected number rests on; empty where there is none.
     private var expected: String {
-        guard let entry, let hips = entry.hipFractures else { return "" }
+        guard let entry, let hips = entry.hipFractures,
+            let expected = place.figures[1]?.denominator
+        else { return "" }
         let basis = entry.hipFractureBasis.isEmpty ? "" : " (\(entry.hipFractureBasis))"
         return """
             \(Words.counted(hips, "hip fracture", "hip fractures")) a year\(basis) make \
-            \(DecimalText.grouped(hips * 5)) fragility fractures to be expected.
+            \(DecimalText.grouped(expected)) fragility fractures to be expected.
             """ + " "
     }
 

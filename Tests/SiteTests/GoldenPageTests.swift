@@ -40,8 +40,9 @@ struct GoldenPageTests {
         </nav>
         </div>
         </header>
-        <div class="notice"><p><strong>Demonstration.</strong> All patient data on this site \
-        is synthetic; no figure describes a real service.</p></div>
+        <section class="notice" aria-label="About the data"><p><strong>Demonstration.</strong> \
+        All patient data on this site is synthetic; no figure describes a real \
+        service.</p></section>
         <main id="main" class="page" tabindex="-1">
         <div class="prose">
         <div class="page-head"><h1>Page not found</h1></div>
