@@ -53,7 +53,8 @@ struct MarkupScannerTests {
                     <html lang="en">
                     <!-- not heard --><p id='a&amp;b&#38;&lt;' class="">x &lt;é</p><br/></html>
                     """) == [
-                    "doctype html", "2 <html lang=[en]>", "blank", "3 <p id=[a&b&<] class=[]>", "x ",
+                    "doctype html", "2 <html lang=[en]>", "blank", "3 <p id=[a&b&<] class=[]>",
+                    "x ",
                     "<", "é", "</p>", "3 <br/>", "</br>", "</html>",
                 ])
     }
