@@ -1,4 +1,3 @@
-import Checksums
 import Files
 import Testing
 
