@@ -86,7 +86,7 @@ extension Site {
                 link: LinkView(
                     service.name,
                     href: map.link(from: page, to: .service(edition.year, code: service.code))),
-                place: [service.code, service.provider, service.region]
+                place: [service.code, service.provider, service.icb, service.region]
                     .filter { !$0.isEmpty }.joined(separator: " · "))
             if letters.last?.letter == letter {
                 letters[letters.count - 1].services.append(link)
