@@ -54,7 +54,7 @@ extension Fixture {
         guard place.patients > 0 else {
             figure.status = .noPatients
             figure.numerator = 0
-            figure.denominator = 0
+            figure.denominator = kpi == 2 || kpi == 3 ? place.counts(kpi, year: year)?.of : 0
             return figure
         }
         guard let counts = place.counts(kpi, year: year) else {
