@@ -56,33 +56,36 @@ package struct Auditor {
     /// and keeps what is counted of it.
     package mutating func add(_ record: borrowing PatientRecord, to tally: inout FindingTally) {
         flow.judged += 1
+        let line = record.line
         guard let service = record.service, service < services.count else {
-            return remove(by: .service, .unknownService, record.line, code: "", &tally)
+            return remove(by: .service, .unknownService, line, service: nil, &tally)
         }
         guard services[service].isRegistered else {
-            return remove(by: .service, .notRegistered, record.line, code: "", &tally)
+            return remove(by: .service, .notRegistered, line, service: nil, &tally)
         }
-        let code = services[service].code
-        guard record[.fractureDate] != PatientRecord.missing else {
-            return remove(by: .year, .noFractureDate, record.line, code: code, &tally)
+        let copy = record.answers
+        let answers = copy.span
+        let date = answers[.fractureDate]
+        guard date != PatientRecord.missing else {
+            return remove(by: .year, .noFractureDate, line, service: service, &tally)
         }
-        guard let day = year.day(of: record[.fractureDate]) else {
-            return remove(by: .year, .outsideYear, record.line, code: code, &tally)
+        guard let day = year.day(of: date) else {
+            return remove(by: .year, .outsideYear, line, service: service, &tally)
         }
-        guard let age = AgeAtFracture.of(record) else {
-            return remove(by: .age, .noAge, record.line, code: code, &tally)
+        guard let age = AgeAtFracture.of(answers) else {
+            return remove(by: .age, .noAge, line, service: service, &tally)
         }
         guard age >= 50 else {
-            return remove(by: .age, .tooYoung, record.line, code: code, &tally)
+            return remove(by: .age, .tooYoung, line, service: service, &tally)
         }
         if services[service].isInEngland, let optedOut, optedOut.holds(record.nhsNumber) {
             return flow.remove(by: .optOut)
         }
-        check(record, of: service, age: age, &tally)
-        questions.note(record, of: service)
+        check(answers, of: service, age: age, line: line, &tally)
+        questions.note(answers, of: service)
         records.append(
             nhsNumber: record.nhsNumber, service: service, day: day, recordID: record.recordID,
-            outcome: outcomes.outcome(of: record, age: age), line: record.line)
+            outcome: outcomes.outcome(of: answers, age: age), line: line)
     }
 
     /// The lines of which `finish` needs the Record IDs, because they are no numbers and which of
@@ -122,25 +125,23 @@ package struct Auditor {
 
 extension Auditor {
     private mutating func remove(
-        by criterion: CohortFlow.Criterion, _ rule: ValidationRule, _ line: Int, code: String,
+        by criterion: CohortFlow.Criterion, _ rule: ValidationRule, _ line: Int, service: Int?,
         _ tally: inout FindingTally
     ) {
         flow.remove(by: criterion)
-        tally.add(rule.finding(at: location(line)), service: code)
+        tally.add(
+            rule.finding(at: location(line)), service: service.map { services[$0].code } ?? "")
     }
 
     private func location(_ line: Int?) -> Location { Location(file: extractName, line: line) }
 
     private func check(
-        _ record: borrowing PatientRecord, of service: Int, age: Int, _ tally: inout FindingTally
+        _ record: Span<Int32>, of service: Int, age: Int, line: Int, _ tally: inout FindingTally
     ) {
-        let line = record.line
-        checks.faults(of: record) { rule in
-            tally.add(rule.finding(at: location(line)), service: services[service].code)
-        }
         func add(_ rule: ValidationRule) {
             tally.add(rule.finding(at: location(line)), service: services[service].code)
         }
+        checks.faults(of: record, found: add)
         if record[.fractureDate] > services[service].lastDay { add(.serviceHadLeft) }
         if age > 115 { add(.impossibleAge) }
         if let stated = AgeAtFracture.stated(in: record), abs(stated - age) > 1 {
@@ -216,12 +217,11 @@ extension Auditor {
             }
         }
         guard questions.records.filter({ $0 > 0 }).count > 1 else { return }
-        for (field, code, place) in questions.lonelyCodes() {
+        for (field, place) in questions.lonelyCodes() {
             tally.add(
                 ValidationRule.lonelyCode.finding(
                     at: location(nil),
-                    summary: "Only \(services[place].code) uses the code "
-                        + "\"\(dictionary[field].codes[code].name)\" of question "
+                    summary: "Only \(services[place].code) uses one of the codes of question "
                         + "\(field.question)."),
                 service: services[place].code)
         }

@@ -49,7 +49,7 @@ struct CohortTests {
     @Test("The date of birth goes before the column of ages")
     func ageColumn() throws {
         let record = try Worked.record([(.dateOfBirth, "1981-01-01"), (.ageAtFracture, "80")])
-        #expect(AgeAtFracture.of(record) == 40)
+        #expect(AgeAtFracture.of(record.answers.span) == 40)
         let outcome = try AuditedYear().outcome(of: [record])
         #expect(outcome.removed("C3") == 1)
     }

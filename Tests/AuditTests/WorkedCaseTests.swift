@@ -25,7 +25,8 @@ struct WorkedCaseTests {
     func workedCase(_ example: Case) throws {
         let dictionary = try #require(Worked.dictionary)
         let record = try Worked.record(example.worked.answers)
-        let outcome = try OutcomeRules(dictionary: dictionary).outcome(of: record, age: 75)
+        let outcome = try OutcomeRules(dictionary: dictionary).outcome(
+            of: record.answers.span, age: 75)
         switch (example.worked.expected, example.indicator.measure) {
         case (.verdict(let expected), .proportion):
             let bits = outcome.verdicts >> UInt16(2 * (example.kpi - 4)) & 3
@@ -43,7 +44,8 @@ struct WorkedCaseTests {
     static func verdict(_ rule: Rule, _ record: PatientRecord) throws -> Verdict? {
         var rules = CompiledRules(dictionary: try #require(Worked.dictionary))
         let start = try rules.compile(rule, yes: 3, no: 1, missing: 2)
-        return Verdict(rawValue: UInt8(rules.end(from: start, rules.answers(of: record))))
+        return Verdict(
+            rawValue: UInt8(rules.end(from: start, rules.answers(of: record.answers.span))))
     }
 
     @Test("The catalogue holds eleven indicators in order, each with worked cases")

@@ -11,7 +11,7 @@ enum AgeAtFracture {
     }
 
     /// From the date of birth (1.02), else from the column `Age at fracture`; nil with neither.
-    static func of(_ record: borrowing PatientRecord) -> Int? {
+    static func of(_ record: Span<Int32>) -> Int? {
         let birth = record[.dateOfBirth]
         if birth != PatientRecord.missing {
             return wholeYears(
@@ -21,8 +21,13 @@ enum AgeAtFracture {
     }
 
     /// The column `Age at fracture` alone, in whole years.
-    static func stated(in record: borrowing PatientRecord) -> Int? {
+    static func stated(in record: Span<Int32>) -> Int? {
         let age = record[.ageAtFracture]
         return age == PatientRecord.missing ? nil : Int(age) / 100
     }
+}
+
+extension Span<Int32> {
+    /// The answer of a field, where the span holds a record's answers.
+    subscript(field: Field) -> Int32 { self[Int(field.rawValue)] }
 }

@@ -50,7 +50,7 @@ struct Breakdown: Sendable {
 /// The groups of a breakdown by question, ready to be looked up by an answer's bits.
 struct BreakdownLookup: Sendable {
     let breakdown: Int
-    let field: Field
+    private let field: Int
     private let known: Int32
     /// By the number of the answer's lowest bit; 32 is missing.
     private let groups: [UInt8]
@@ -64,12 +64,12 @@ struct BreakdownLookup: Sendable {
             groups[bit] = UInt8(group ?? definition.otherwise)
         }
         self.breakdown = breakdown
-        self.field = field
+        self.field = Int(field.rawValue)
         self.groups = groups
         known = dictionary.known(field)
     }
 
-    func group(of record: borrowing PatientRecord) -> Int {
+    func group(of record: Span<Int32>) -> Int {
         Int(groups[(record[field] & known).trailingZeroBitCount])
     }
 }

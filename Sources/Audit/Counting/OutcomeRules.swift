@@ -41,24 +41,28 @@ struct OutcomeRules: Sendable {
     }
 
     /// - Parameter age: whole years at the date of diagnosis, 50 or more.
-    func outcome(of record: borrowing PatientRecord, age: Int) -> Outcome {
+    func outcome(of record: Span<Int32>, age: Int) -> Outcome {
         let answers = rules.answers(of: record)
         var outcome = Outcome()
         var verdicts: UInt16 = 0
-        for index in indicators.indices {
-            verdicts |= rules.end(from: indicators[index], answers) &<< UInt16(index &* 2)
+        let starts = indicators.span
+        for index in starts.indices {
+            verdicts |= rules.end(from: starts[index], answers) &<< UInt16(index &* 2)
         }
         outcome.verdicts = verdicts
         var lacking: UInt32 = 0
-        for index in completeness.indices {
-            let end = rules.end(from: completeness[index], answers)
+        let fields = completeness.span
+        for index in fields.indices {
+            let end = rules.end(from: fields[index], answers)
             lacking |= UInt32(end & 1) &<< UInt32(index)
             if index == conditionalField { outcome.conditionalFieldApplies = end & 2 != 0 }
         }
         outcome.missingFields = lacking
         outcome.set(group: Breakdown.group(ofAge: age), in: 0)
-        for lookup in breakdowns {
-            outcome.set(group: lookup.group(of: record), in: lookup.breakdown)
+        let lookups = breakdowns.span
+        for index in lookups.indices {
+            outcome.set(
+                group: lookups[index].group(of: record), in: lookups[index].breakdown)
         }
         return outcome
     }

@@ -25,11 +25,14 @@ struct CompiledRules: Sendable {
     init(dictionary: DataDictionary) { self.dictionary = dictionary }
 
     /// Makes every test on one record.
-    func answers(of record: borrowing PatientRecord) -> Answers {
+    ///
+    /// - Parameter record: its answers by the raw value of their fields.
+    func answers(of record: Span<Int32>) -> Answers {
         var answers = Answers()
-        for probe in daysProbes { probe.ask(record, &answers) }
-        for probe in codeProbes { probe.ask(record, &answers) }
-        for probe in rangeProbes { probe.ask(record, &answers) }
+        let (days, codes, ranges) = (daysProbes.span, codeProbes.span, rangeProbes.span)
+        for index in days.indices { days[index].ask(record, &answers) }
+        for index in codes.indices { codes[index].ask(record, &answers) }
+        for index in ranges.indices { ranges[index].ask(record, &answers) }
         return answers
     }
 

@@ -9,6 +9,7 @@ struct QuestionsInUse: Sendable {
     private(set) var records: [Int]
 
     private let coded: [Field]
+    private let codedPlaces: [Int]
     /// By place in `coded`: the bits of the codes that at least two services use.
     private var shared: [Int32]
     /// By place in `coded` × 32 + bit: the first service that used the code, or -1.
@@ -22,6 +23,7 @@ struct QuestionsInUse: Sendable {
         unanswered = .init(repeating: (1 << UInt64(watched.count)) - 1, count: services)
         records = .init(repeating: 0, count: services)
         coded = Field.allCases.filter { !dictionary[$0].codes.isEmpty }
+        codedPlaces = coded.map { Int($0.rawValue) }
         shared = .init(repeating: 0, count: coded.count)
         firstUser = .init(repeating: -1, count: coded.count * 32)
         empty = Field.allCases.map {
@@ -35,7 +37,7 @@ struct QuestionsInUse: Sendable {
     /// What a blank answer reads as, by field.
     private let empty: [Int32]
 
-    mutating func note(_ record: borrowing PatientRecord, of service: Int) {
+    mutating func note(_ record: Span<Int32>, of service: Int) {
         records[service] += 1
         var open = unanswered[service]
         while open != 0 {
@@ -46,8 +48,8 @@ struct QuestionsInUse: Sendable {
                 unanswered[service] &= ~(1 << UInt64(bit))
             }
         }
-        for place in coded.indices {
-            let new = record[coded[place]] & ~shared[place]
+        for place in codedPlaces.indices {
+            let new = record[codedPlaces[place]] & ~shared[place]
             if new != 0 { note(codes: new, at: place, service: Int32(service)) }
         }
     }
@@ -73,13 +75,13 @@ struct QuestionsInUse: Sendable {
         }
     }
 
-    /// The codes that one service alone uses, with the place of that service.
-    func lonelyCodes() -> [(field: Field, code: Int, service: Int)] {
-        var lonely: [(field: Field, code: Int, service: Int)] = []
+    /// For each code that one service alone uses, its question and the place of that service.
+    func lonelyCodes() -> [(field: Field, service: Int)] {
+        var lonely: [(field: Field, service: Int)] = []
         for (place, field) in coded.enumerated() {
             for bit in 0..<32 where firstUser[place * 32 + bit] >= 0 {
                 if shared[place] >> Int32(bit) & 1 == 0 {
-                    lonely.append((field, bit, Int(firstUser[place * 32 + bit])))
+                    lonely.append((field, Int(firstUser[place * 32 + bit])))
                 }
             }
         }

@@ -17,8 +17,11 @@ struct RecordChecks: Sendable {
     }
 
     /// Calls back with each rule that finds a fault in the record.
-    func faults(of record: borrowing PatientRecord, found: (ValidationRule) -> Void) {
+    ///
+    /// - Parameter record: its answers by the raw value of their fields.
+    func faults(of record: Span<Int32>, found: (ValidationRule) -> Void) {
         let answers = rules.answers(of: record)
+        let starts = self.starts.span
         for place in starts.indices where rules.end(from: starts[place], answers) == Self.fault {
             found(ValidationRule.recordRules[place].rule)
         }
