@@ -62,7 +62,6 @@ package struct FigureView: Sendable {
         denominator.isEmpty ? numerator : "\(numerator) of \(denominator)"
     }
 
-    package var percentCell: Cell { .text(percent) }
     package var ragCell: Cell { .rag(rag, ragWord) }
     package var standingCell: Cell { .standing(standing.tag, standingWord) }
 }

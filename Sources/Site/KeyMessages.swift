@@ -59,10 +59,10 @@ struct KeyMessages {
             .min { ($0.1.points ?? 0) < ($1.1.points ?? 0) }
         return [
             up.map {
-                "The largest improvement on \(before.year) is in \(name($0.0)): \(sizes($0.1))."
+                "The largest improvement on \(before.year) is in \(name($0.0)): \($0.1.size)."
             },
             down.map {
-                "The largest fall since \(before.year) is in \(name($0.0)): \(sizes($0.1))."
+                "The largest fall since \(before.year) is in \(name($0.0)): \($0.1.size)."
             },
         ].compactMap { $0 }
     }
@@ -70,8 +70,6 @@ struct KeyMessages {
     private func name(_ kpi: Int) -> String {
         "KPI \(kpi) (\(edition.definitions[kpi - 1]?.name ?? ""))"
     }
-
-    private func sizes(_ change: ChangeWords) -> String { change.size }
 
     /// The proportion on which most services stand apart from the national figure.
     private var differing: String? {

@@ -30,8 +30,6 @@ package struct SiteMap: Sendable {
         self.slugs = slugs
     }
 
-    package var latestYear: Int { years[years.count - 1] }
-
     package func has(_ page: Page) -> Bool {
         switch page {
         case .site: true

@@ -6,8 +6,6 @@ import Testing
 
 @Suite("A figure in words")
 struct FigureWordsTests {
-    static let space = PercentText.sign.dropLast()
-
     /// Plain spaces in place of those that do not break.
     static func plain(_ text: String) -> String {
         String(text.map { $0 == "\u{A0}" ? " " : $0 })

@@ -46,14 +46,12 @@ struct MonthlyReading {
         let median = median(isCount: isCount).map { " \($0.label)." } ?? ""
         return """
             From \(first.text) in \(first.name) to \(last.text) in \(last.name).\(median) \
-            \(signal ?? "")
+            \(note ?? "")
             """
     }
 
     /// What the rules say, for a reader; nil where they cannot be asked.
-    var note: String? { signal }
-
-    private var signal: String? {
+    var note: String? {
         guard let rules = control.rules else { return nil }
         return rules.signal
             ? "The months shift more than chance explains (a long run, or few crossings of the median)."
