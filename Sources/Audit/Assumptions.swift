@@ -86,7 +86,8 @@ package enum Assumptions {
         ),
         (
             "A-15",
-            "A question is reported as wholly empty at a service from 10 records on."
+            "A question is reported as wholly empty at a service from \(ServiceChecks.fewestRecords) "
+                + "records on."
         ),
         (
             "A-16",

@@ -104,7 +104,13 @@ package struct Auditor {
         var tally = summary.tally
         removeDuplicates(recordIDs: recordIDs, &tally)
         let counts = countCohort()
-        addServiceFindings(counts, columns: summary.columns, &tally)
+        let wholeServices = ServiceChecks(
+            services: services, previousRecords: previousRecords, file: extractName)
+        for (finding, service) in wholeServices.findings(
+            counts, questions: questions, columns: summary.columns)
+        {
+            tally.add(finding, service: service)
+        }
         return AuditOutcome(
             counts: AuditCounts(
                 completenessFields: IndicatorCatalogue.completenessFields.map {
@@ -133,7 +139,7 @@ extension Auditor {
             rule.finding(at: location(line)), service: service.map { services[$0].code } ?? "")
     }
 
-    private func location(_ line: Int?) -> Location { Location(file: extractName, line: line) }
+    private func location(_ line: Int) -> Location { Location(file: extractName, line: line) }
 
     private func check(
         _ record: Span<Int32>, of service: Int, age: Int, line: Int, _ tally: inout FindingTally
@@ -188,42 +194,5 @@ extension Auditor {
         return services.indices.filter { services[$0].isRegistered }
             .map { counter.counts(of: $0, code: services[$0].code) }
             .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
-    }
-
-    private func addServiceFindings(
-        _ counts: [ServiceCounts], columns: Set<Field>, _ tally: inout FindingTally
-    ) {
-        if flow.remaining == 0 {
-            tally.add(ValidationRule.emptyCohort.finding(at: location(nil)), service: "")
-        }
-        for service in counts {
-            if service.records == 0 {
-                tally.add(
-                    ValidationRule.noRecords.finding(at: location(nil)), service: service.code)
-            }
-            if let before = previousRecords?[service.code], service.records * 2 < before {
-                tally.add(
-                    ValidationRule.suddenFall.finding(at: location(nil)), service: service.code)
-            }
-        }
-        for (place, service) in services.enumerated() where questions.records[place] >= 10 {
-            for field in questions.unansweredFields(of: place) where columns.contains(field) {
-                tally.add(
-                    ValidationRule.emptyQuestion.finding(
-                        at: location(nil),
-                        summary: "Question \(field.question) has no answer in any record of "
-                            + "\(service.code)."),
-                    service: service.code)
-            }
-        }
-        guard questions.records.filter({ $0 > 0 }).count > 1 else { return }
-        for (field, place) in questions.lonelyCodes() {
-            tally.add(
-                ValidationRule.lonelyCode.finding(
-                    at: location(nil),
-                    summary: "Only \(services[place].code) uses one of the codes of question "
-                        + "\(field.question)."),
-                service: services[place].code)
-        }
     }
 }

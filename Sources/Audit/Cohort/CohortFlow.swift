@@ -23,9 +23,6 @@ struct CohortFlow: Sendable {
         removed[criterion.rawValue] += records
     }
 
-    /// Records in the cohort.
-    var remaining: Int { judged - removed.reduce(0, +) }
-
     /// The flow as published: `read`, `rejected`, `C1` … `C5`.
     func steps(year: Int, rejected: Int, optOutsKnown: Bool) -> [CountedStep] {
         var remaining = judged + rejected

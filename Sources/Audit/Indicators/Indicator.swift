@@ -18,7 +18,6 @@ package struct Indicator: Sendable {
     /// ISO 8601 date of the last review of the definition.
     package var reviewed: String
 
-    package var code: String { "KPI \(kpi)" }
 }
 
 package enum Polarity: String, Sendable { case higherIsBetter, lowerIsBetter }

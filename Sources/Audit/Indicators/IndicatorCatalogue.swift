@@ -24,11 +24,6 @@ package enum IndicatorCatalogue {
         return []
     }
 
-    /// The indicators that a question touches, ascending.
-    static func kpis(touchedBy field: Field) -> [Int] {
-        all.filter { $0.measure.fields.contains(field) }.map(\.kpi)
-    }
-
     /// Every definition in words, in the version that the release asks for.
     package static func words(
         dictionary: DataDictionary, release: Release

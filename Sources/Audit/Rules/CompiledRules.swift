@@ -62,10 +62,10 @@ struct CompiledRules: Sendable {
         case .any(let rules):
             return try chain(rules, yes: yes, no: nil, settled: no, unsettled: missing)
         case .answered(let field):
-            let bit = try self.bit(of: probe(answered: field))
+            let bit = self.bit(of: probe(answered: field))
             return node(bit, yes: yes, no: no, missing: no)
         case .days, .answer, .group, .number:
-            return node(try bit(of: try probe(rule)), yes: yes, no: no, missing: missing)
+            return node(bit(of: try probe(rule)), yes: yes, no: no, missing: missing)
         }
     }
 
@@ -126,7 +126,7 @@ struct CompiledRules: Sendable {
     }
 
     /// The bit of a test, added where it is new.
-    private mutating func bit(of probe: RuleProbe) throws(AuditError) -> Int {
+    private mutating func bit(of probe: RuleProbe) -> Int {
         if let bit = probes[probe] { return bit }
         let bit = probes.count
         precondition(bit < 64, "one set of rules has at most 64 distinct probes")
