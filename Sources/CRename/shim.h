@@ -8,8 +8,4 @@ extern int renameat2(
 /// `RENAME_EXCHANGE` of <linux/fs.h>: both names change places in one step.
 static const unsigned int FLSDB_RENAME_EXCHANGE = 2;
 
-/// Waits until the disk has all of the file system that `folder` is on. Declared here because glibc
-/// shows it under _GNU_SOURCE only.
-extern int syncfs(int folder);
-
 #endif

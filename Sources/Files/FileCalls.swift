@@ -1,4 +1,3 @@
-import CRename
 import Glibc
 
 /// Opens a folder, making it and the folders above it where they are missing.
@@ -28,7 +27,7 @@ func takeLock(_ name: String, in parent: Int32, for output: String) throws(Outpu
     return lock
 }
 
-/// Writes a new file below `folder`. It is durable only after `makeDurable`.
+/// Writes a new file below `folder`.
 func writeNew(_ file: SiteFile, in folder: Int32, shownAs shown: String) throws(OutputError) {
     let descriptor = openat(
         folder, file.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
@@ -39,12 +38,6 @@ func writeNew(_ file: SiteFile, in folder: Int32, shownAs shown: String) throws(
         throw OutputError(code: code, path: shown)
     }
     guard close(descriptor) == 0 else { throw OutputError(code: errno, path: shown) }
-}
-
-/// Waits until the disk has everything that was written to the file system of `folder`: one wait
-/// for all files, where a wait for each costs most of a build's time.
-func makeDurable(_ folder: Int32, shownAs shown: String) throws(OutputError) {
-    guard syncfs(folder) == 0 else { throw OutputError(code: errno, path: shown) }
 }
 
 /// Returns 0, or the code of what failed.

@@ -5,8 +5,9 @@ import Parallel
 /// A folder of finished files that changes as a whole or not at all.
 ///
 /// The files are written to a staging folder beside the output (`Output/.site.staging` for
-/// `Output/site`), made durable, and change places with the old folder in one rename; a run that
-/// is killed at any moment leaves the old folder or the new one. A lock file (`Output/.site.lock`,
+/// `Output/site`) and change places with the old folder in one rename; a run that is killed at any
+/// moment leaves the old folder or the new one. The disk is not waited for, which would cost more
+/// than the rest of a build: after a power cut the manifest tells whether the folder is whole. A lock file (`Output/.site.lock`,
 /// left in place) keeps a second run out, and falls with the process that holds it.
 package final class OutputFolder: Sendable {
     /// The folder as it was named.
@@ -53,7 +54,7 @@ package final class OutputFolder: Sendable {
         try swapIntoPlace()
     }
 
-    /// Writes the files to the staging folder and makes them durable. Nothing else changes.
+    /// Writes the files to the staging folder. Nothing else changes.
     package func stage(_ files: [SiteFile]) throws(OutputError) {
         try PathRules.check(files)
         try clearStaging()
@@ -81,7 +82,6 @@ package final class OutputFolder: Sendable {
                 throw OutputError(code: errno, path: path)
             }
         }
-        guard fsync(parent) == 0 else { throw OutputError(code: errno, path: path) }
         let code = removeFolder(stagingName, in: parent)
         guard code == 0 else { throw .leftover(stagingPath, code: code) }
     }
@@ -98,7 +98,6 @@ package final class OutputFolder: Sendable {
         _ = try files.mapInParallel { (file) throws(OutputError) -> Void in
             try writeNew(file, in: staging, shownAs: "\(shown)/\(file.path)")
         }
-        try makeDurable(staging, shownAs: stagingPath)
     }
 
     /// An output may be replaced when it is missing, empty, or written by an earlier run.

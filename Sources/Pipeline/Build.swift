@@ -12,6 +12,7 @@ package struct Build: Sendable {
     package static func run(
         _ release: Release, in folder: DataFolder, to output: String, progress: Progress = .silent
     ) throws -> Build {
+        let site = try Publication.site(in: output)
         var editions = try FrozenEditions.read(in: folder, before: release.year)
         var reports: [ValidationReport] = []
         for past in try folder.releases() where past.year < release.year {
@@ -21,7 +22,7 @@ package struct Build: Sendable {
         }
         try add(release)
         return Build(
-            outcome: try Publication.publish(editions, to: output, progress: progress),
+            outcome: try Publication.publish(editions, to: site, progress: progress),
             reports: reports)
 
         func add(_ release: Release) throws {

@@ -13,13 +13,18 @@ package struct Publication: Sendable {
         case refused([Finding])
     }
 
+    /// The folder of the site below the folder that a user names, locked for this run.
+    package static func site(in output: String) throws -> OutputFolder {
+        try OutputFolder("\(output)/site")
+    }
+
     /// Renders, checks and only then swaps the site in with one rename.
     ///
     /// - Parameters:
     ///   - editions: at least one, in any order.
-    ///   - output: the folder that gets `site/`.
+    ///   - output: held since the run began, so that a second run on it was refused at once.
     package static func publish(
-        _ editions: [PublishableResults], to output: String, progress: Progress = .silent
+        _ editions: [PublishableResults], to output: OutputFolder, progress: Progress = .silent
     ) throws -> Outcome {
         let editions = editions.sorted { $0.edition.year < $1.edition.year }
         let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
@@ -33,9 +38,8 @@ package struct Publication: Sendable {
         guard !findings.contains(where: { $0.severity == .error }) else {
             return .refused(findings)
         }
-        let folder = "\(output)/site"
-        try progress.stage("Write \(folder)") { try OutputFolder(folder).replace(with: files) }
-        return .published(folder: folder, files: files.count, warnings: findings)
+        try progress.stage("Write \(output.path)") { try output.replace(with: files) }
+        return .published(folder: output.path, files: files.count, warnings: findings)
     }
 
     private static func inputs(of editions: [PublishableResults]) -> [Manifest.Input] {

@@ -17,10 +17,11 @@ struct PublishCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.run {
+            let site = try Publication.site(in: output)
             let editions = try ResultsInput.read(results)
             return Self.report(
                 try Publication.publish(
-                    editions, to: output, progress: Terminal.progress(quiet: quiet.quiet)))
+                    editions, to: site, progress: Terminal.progress(quiet: quiet.quiet)))
         }
     }
 
