@@ -6,7 +6,8 @@ import Statistics
 struct ChangeWords {
     /// `+2.3 points`, `×1.08`; empty where the years cannot be compared.
     let size: String
-    /// `Better`, `Worse`, `No clear change`, `Not comparable`, or empty with no year before.
+    /// `Better`, `Worse`, `No clear change`, `Provisional`, `Not compared`, `Not comparable`; empty
+    /// with no year before.
     let word: String
     /// The whole change in one sentence; empty with no year before.
     let sentence: String
@@ -34,8 +35,18 @@ struct ChangeWords {
             second.percent != nil
         else {
             self.init(
-                size: "", word: "Not comparable",
+                size: "", word: "Not compared",
                 sentence: "There is no figure for \(before.year) to compare with.")
+            return
+        }
+        guard ![first, second].contains(where: { $0.status == .provisional }) else {
+            let earlier = FigureWords().percent(first) ?? ""
+            self.init(
+                size: "", word: "Provisional",
+                sentence: """
+                    Not compared with \(before.year) (\(earlier)): until follow-up is complete a \
+                    figure may still rise.
+                    """)
             return
         }
         let isRatio = edition.definitions[kpi - 1]?.kind == .ratioToExpected

@@ -49,7 +49,19 @@ struct ChangeWordsTests {
                 results.figures[index].percent = nil
             }
         }
-        #expect(change.word == "Not comparable")
+        #expect(change.word == "Not compared")
+    }
+
+    @Test("A provisional figure is not called better or worse than a complete one")
+    func provisional() {
+        let change = Self.change { results in
+            for index in results.figures.indices where results.figures[index].kpi == 4 {
+                results.figures[index].status = .provisional
+            }
+        }
+        #expect(change.word == "Provisional")
+        #expect(change.change == nil && change.points == nil)
+        #expect(change.sentence.hasPrefix("Not compared with 2020"))
     }
 
     @Test("The first edition says nothing of a change")
