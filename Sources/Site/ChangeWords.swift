@@ -36,7 +36,7 @@ struct ChangeWords {
         else {
             self.init(
                 size: "", word: "Not compared",
-                sentence: "There is no figure for \(before.year) to compare with.")
+                sentence: "Not compared with \(before.year): one of the two years has no figure.")
             return
         }
         guard ![first, second].contains(where: { $0.status == .provisional }) else {
