@@ -5,34 +5,31 @@ struct OutcomeRules: Sendable {
     private var rules: CompiledRules
     /// Where the walk of KPI 4 to 11 begins; it ends at a verdict.
     private var indicators: [CompiledRules.Place] = []
-    /// Where the walk of each completeness field begins.
-    private var completeness: [CompiledRules.Place] = []
-    private let conditionalField: Int
+    /// One bit for each completeness field; the tests of the fields come first, in their order.
+    private let allFields: UInt32
+    /// The completeness field that is asked of some records only, and the walk that tells of which.
+    private let conditionalField: (place: Int, asked: CompiledRules.Place)
     private let breakdowns: [BreakdownLookup]
 
     init(dictionary: DataDictionary) throws(AuditError) {
         rules = CompiledRules(dictionary: dictionary)
+        let fields = IndicatorCatalogue.completenessFields
+        for (place, field) in fields.enumerated() {
+            let bit = rules.bit(ofAnswered: field.field)
+            precondition(bit == place, "no completeness field comes twice")
+        }
+        allFields = 1 << UInt32(fields.count) - 1
+        let conditional = fields.indices.filter { fields[$0].among != nil }
+        precondition(conditional.count == 1, "an outcome has room for one conditional field")
+        conditionalField = (
+            conditional[0],
+            try rules.compile(
+                .any(conditional.compactMap { fields[$0].among }), yes: Self.asked,
+                no: Self.notAsked, missing: Self.notAsked)
+        )
         for (_, proportion) in IndicatorCatalogue.proportions {
             indicators.append(try Self.compile(proportion, in: &rules))
         }
-        let fields = IndicatorCatalogue.completenessFields
-        for field in fields {
-            let asked = try rules.compile(
-                .answered(field.field), yes: Ends.there, no: Ends.lacking, missing: Ends.lacking)
-            guard let among = field.among else {
-                completeness.append(asked)
-                continue
-            }
-            let lacking = try rules.compile(
-                .answered(field.field), yes: Ends.thereIfAsked, no: Ends.lackingIfAsked,
-                missing: Ends.lackingIfAsked)
-            completeness.append(
-                try rules.compile(
-                    among, yes: lacking, no: Ends.notAsked, missing: Ends.notAsked))
-        }
-        let conditional = fields.indices.filter { fields[$0].among != nil }
-        precondition(conditional.count == 1, "an outcome has room for one conditional field")
-        conditionalField = conditional[0]
         breakdowns = Breakdown.all.indices.compactMap { index in
             Breakdown.all[index].field.map {
                 BreakdownLookup(index, field: $0, dictionary: dictionary)
@@ -50,12 +47,11 @@ struct OutcomeRules: Sendable {
             verdicts |= rules.end(from: starts[index], answers) &<< UInt16(index &* 2)
         }
         outcome.verdicts = verdicts
-        var lacking: UInt32 = 0
-        let fields = completeness.span
-        for index in fields.indices {
-            let end = rules.end(from: fields[index], answers)
-            lacking |= UInt32(end & 1) &<< UInt32(index)
-            if index == conditionalField { outcome.conditionalFieldApplies = end & 2 != 0 }
+        var lacking = ~UInt32(truncatingIfNeeded: answers.yes) & allFields
+        if rules.end(from: conditionalField.asked, answers) == Self.asked {
+            outcome.conditionalFieldApplies = true
+        } else {
+            lacking &= ~(1 << UInt32(conditionalField.place))
         }
         outcome.missingFields = lacking
         outcome.set(group: Breakdown.group(ofAge: age), in: 0)
@@ -67,14 +63,8 @@ struct OutcomeRules: Sendable {
         return outcome
     }
 
-    /// Bit 0: the field is missing. Bit 1: it is the conditional one and asked.
-    private enum Ends {
-        static let there: CompiledRules.Place = 0
-        static let lacking: CompiledRules.Place = 1
-        static let notAsked: CompiledRules.Place = 0
-        static let thereIfAsked: CompiledRules.Place = 2
-        static let lackingIfAsked: CompiledRules.Place = 3
-    }
+    private static let notAsked: CompiledRules.Place = 0
+    private static let asked: CompiledRules.Place = 1
 
     private static func compile(
         _ proportion: Proportion, in rules: inout CompiledRules

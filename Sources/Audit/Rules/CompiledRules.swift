@@ -62,12 +62,14 @@ struct CompiledRules: Sendable {
         case .any(let rules):
             return try chain(rules, yes: yes, no: nil, settled: no, unsettled: missing)
         case .answered(let field):
-            let bit = self.bit(of: probe(answered: field))
-            return node(bit, yes: yes, no: no, missing: no)
+            return node(bit(ofAnswered: field), yes: yes, no: no, missing: no)
         case .days, .answer, .group, .number:
             return node(bit(of: try probe(rule)), yes: yes, no: no, missing: missing)
         }
     }
+
+    /// The bit of `Answers.yes` that tells whether a field is answered; added where it is new.
+    mutating func bit(ofAnswered field: Field) -> Int { bit(of: probe(answered: field)) }
 
     /// All or any of several rules: goes on to the next after the answer whose place is nil, and
     /// after a missing one, which is remembered by going on in a second chain.
