@@ -53,7 +53,7 @@ package struct DataFolder: Sendable, Equatable {
     package func releases() throws(ReleaseError) -> [Release] {
         var releases: [Release] = []
         let names = try ReleaseError.reading { () throws(DiskError) in
-            try WholeFile.names(inFolder: path(to: "releases"), shownAs: "releases")
+            try WholeFile.names(inFolder: path(to: "releases"), shownAs: path(to: "releases"))
         }
         for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
             releases.append(try release(file: "releases/\(name)"))

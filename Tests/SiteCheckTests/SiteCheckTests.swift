@@ -8,7 +8,6 @@ struct SiteCheckTests {
     @Test("A site without a fault has no finding")
     func passes() {
         #expect(SiteCheck.findings(in: SiteThatPasses().files) == [])
-        #expect(SiteCheck.findings(in: []) == [])
     }
 
     @Test("A site with one fault has findings of that rule alone", arguments: SiteThatMustFail.all)
@@ -74,5 +73,10 @@ struct SiteCheckTests {
         var site = SiteThatPasses()
         site.add(markup)
         #expect(SiteCheck.findings(in: site.files) == [])
+    }
+
+    @Test("An empty folder is no site")
+    func emptyFolder() {
+        #expect(SiteCheck.findings(in: []).map(\.rule) == ["SIT-16"])
     }
 }

@@ -49,7 +49,7 @@ extension SiteRule {
         SiteRule(
             "SIT-16", "The site has a home page, index.html",
             .site { site in
-                guard !site.pages.isEmpty, site[Bytes("index.html")] == nil else { return [] }
+                guard site[Bytes("index.html")] == nil else { return [] }
                 return [("index.html", Fault(nil, "The site has no index.html; add one."))]
             }),
         SiteRule(
