@@ -15,7 +15,6 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections import Counter, defaultdict
-from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 DRUGS = {
@@ -268,10 +267,9 @@ def poor_fields(patients, columns):
 # -- figures -----------------------------------------------------------------------------------
 
 def percent_text(numerator, denominator):
-    share = Fraction(numerator * 100, denominator)
-    decimal = Decimal(share.numerator) / Decimal(share.denominator)
-    scaled = (share * 20000 + 1) // 2  # 4 decimals, half away from zero
-    return f"{Decimal(int(scaled)) / 10000:.4f}" if decimal >= 0 else ""
+    """Per cent with 4 decimals, half away from zero, in exact arithmetic."""
+    scaled = math.floor(Fraction(numerator * 1_000_000, denominator) + Fraction(1, 2))
+    return f"{scaled // 10_000}.{scaled % 10_000:04d}"
 
 
 def wilson(x, n):
