@@ -118,7 +118,12 @@ let package = Package(
         tests(
             "Synthesis", ["CSV", "Disk", "Extract", "Findings", "Releases", "Synthesis"],
             fixtures: ["Fixtures"]),
-        tests("EndToEnd", ["Findings", "Pipeline", "Releases", "Results"]),
+        tests(
+            "EndToEnd",
+            [
+                "Audit", "CSV", "Counts", "DecimalText", "Disk", "Extract", "Findings", "Pipeline",
+                "Releases", "Results",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
