@@ -61,9 +61,10 @@ extension PooledYear {
         if place.level == .service { figure.patients = counts.identified.records }
         let expectedPerHip = figure.kpi == 2 ? 5 : 1
         guard let pooled = counts.expected else {
+            // A service says what it found; a pooled figure leaves such services out of both sides.
+            guard place.level == .service else { return rate(&figure, 0, of: 0) }
             figure.numerator = counts.identified.count(figure.kpi)
-            let hips =
-                place.level == .service ? place.members.first.flatMap { hipFractures[$0] } : 0
+            let hips = place.members.first.flatMap { hipFractures[$0] }
             if figure.state == .noPatients { figure.denominator = expectedPerHip * (hips ?? 0) }
             return
         }

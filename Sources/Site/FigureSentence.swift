@@ -101,6 +101,9 @@ struct FigureSentence {
     }
 
     private var noExpected: String {
+        guard figure.level == .service else {
+            return "No estimate: there is no hip fracture count for any service here."
+        }
         let found =
             figure.numerator.map { "; \(DecimalText.grouped($0)) patients were found" } ?? ""
         return """

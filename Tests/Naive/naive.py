@@ -322,11 +322,9 @@ def row_of(level, code, kpi, services, counted, hips, columns, provisional):
     n = sum(counted[s]["N"] for s in took_part)
     if any(q not in columns for q in DECIDING.get(kpi, [])):
         return row | {"status": "not-collected"}
-    if level == "service" and not took_part:
-        h = hips.get(services[0])
-        denominator = 0
-        if kpi in (2, 3):
-            denominator = "" if h is None else (5 * h if kpi == 2 else h)
+    if not took_part:
+        h = hips.get(services[0]) if level == "service" else None
+        denominator = (5 * h if kpi == 2 else h) if kpi in (2, 3) and h is not None else 0
         return row | {"status": "no-patients", "denominator": str(denominator), "numerator": "0",
                       "missing": "0", "excluded": "0"}
     if kpi == 1 and level == "service":
@@ -347,6 +345,8 @@ def row_of(level, code, kpi, services, counted, hips, columns, provisional):
             return row | {"status": "no-expected", "numerator": str(counted[services[0]][key]),
                           "missing": "0", "excluded": "0"}
         known = [s for s in took_part if hips.get(s) is not None]
+        if not known:
+            row["status"] = "no-expected"
         numerator = sum(counted[s][key] for s in known)
         denominator = sum(hips[s] for s in known) * (5 if kpi == 2 else 1)
     else:
