@@ -19,19 +19,10 @@ enum DisclosureWords {
                 TermView(
                     "Totals",
                     """
-                    Within every published total the number of withheld cells is none or at least \
-                    two, so that none can be worked out from the rest.
+                    Shown as they are. Where a single cell within a published total is withheld, it \
+                    can be worked out from the rest: this version does not yet withhold a second \
+                    one to prevent that, and is not to be used to publish real patients’ figures.
                     """),
-            ]
-        case "hes-2018":
-            [
-                TermView("0 patients", "Shown as 0."), TermView("1 to 7 patients", "Withheld."),
-                TermView("8 and more", "Rounded to the nearest 5, below the national level."),
-            ]
-        case "opensafely":
-            [
-                TermView("7 patients and fewer", "Withheld."),
-                TermView("8 and more", "Rounded to the nearest 5."),
             ]
         default: []
         }

@@ -14,10 +14,7 @@ struct FigureSentence {
             measuredPart.map { $0 + "; too few patients for a verdict." }
                 ?? "Too few patients for a verdict: fewer than 20."
         case .withheld:
-            """
-            Withheld: figures that rest on fewer than 8 patients, and any that would give them away, \
-            are not shown.
-            """
+            "Withheld: figures that rest on fewer than 8 patients are not shown."
         case .notCollected:
             "Not collected: the year’s extract lacks the question that decides this indicator."
         case .noExpected: noExpected
