@@ -69,8 +69,8 @@ struct BenchmarkRow {
     /// `96.2` is 962, `7` is 70, `.5` is 5.
     static func tenths(_ text: String) -> Int? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let first = parts.first, let whole = first.isEmpty ? 0 : Int(first),
-            whole >= 0
+        guard !text.isEmpty, parts.count <= 2, let first = parts.first,
+            let whole = first.isEmpty ? 0 : Int(first), whole >= 0
         else { return nil }
         guard parts.count == 2 else { return whole * 10 }
         guard parts[1].utf8.count == 1, let tenth = Int(parts[1]) else { return nil }
