@@ -52,7 +52,7 @@ let package = Package(
 
         // Analyse: sees patients.
         room("Releases", ["CSV", "Disk", "Findings", .product(name: "Yams", package: "Yams")]),
-        room("Extract", ["CSV", "Checksums", "Disk", "Findings", "XML"]),
+        room("Extract", ["CSV", "Checksums", "Disk", "Findings", "Parallel", "XML"]),
         room("Counts"),
         room("Audit", ["Findings", "Releases", "Extract", "Counts"]),
         room(

@@ -7,7 +7,7 @@ import Releases
 ///
 /// Keeps 24 bytes of a record that passes C1 to C4. The result is the same in whatever order the
 /// records come; only the lines named in findings differ.
-package struct Auditor {
+package struct Auditor: Sendable {
     private let services: [AuditedService]
     private let year: AuditYear
     private let optedOut: OptOutIndex?
@@ -86,6 +86,14 @@ package struct Auditor {
         records.append(
             nhsNumber: record.nhsNumber, service: service, day: day, recordID: record.recordID,
             outcome: outcomes.outcome(of: answers, age: age), line: line)
+    }
+
+    /// Adds what `later` was given: the records of a later part of the same extract.
+    package mutating func merge(_ later: Auditor) {
+        flow.merge(later.flow)
+        questions.merge(later.questions)
+        records.merge(later.records)
+        duplicates = nil
     }
 
     /// The lines of which `finish` needs the Record IDs, because they are no numbers and which of

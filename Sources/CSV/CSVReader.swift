@@ -14,15 +14,21 @@ package struct CSVReader: ~Copyable {
     private let limits: CSVLimits
     private var buffer: CSVBuffer
     private let bounds: UnsafeMutablePointer<CSVRow.Bound>
-    private var nextLine = 1
+    private let isLaterPart: Bool
+    private var nextLine: Int
     private var headerCount: Int?
     private var doubledFields: [Int] = []
 
+    /// - Parameter earlier: where the source is a later part of a file, what came before it.
     package init(
-        file: String, limits: CSVLimits = CSVLimits(), source: @escaping CSVSource
+        file: String, limits: CSVLimits = CSVLimits(), after earlier: CSVPart? = nil,
+        source: @escaping CSVSource
     ) {
         self.file = file
         self.limits = limits
+        isLaterPart = earlier != nil
+        nextLine = earlier?.nextLine ?? 1
+        headerCount = earlier?.headerCount
         buffer = CSVBuffer(source: source, blockBytes: limits.blockBytes)
         bounds = .allocate(capacity: limits.columns)
         row = CSVRow(bytes: buffer.bytes, bounds: bounds)
@@ -61,7 +67,7 @@ package struct CSVReader: ~Copyable {
 
     private mutating func begin() throws(CSVError) {
         while buffer.end < 3 && !buffer.atEnd { try refill() }
-        buffer.dropByteOrderMark()
+        if !isLaterPart { buffer.dropByteOrderMark() }
     }
 
     private mutating func refill() throws(CSVError) {

@@ -5,14 +5,57 @@ extension ExtractReader {
         _ blocks: FileBlocks, shownAs name: String, decoder: RecordDecoder,
         each: RecordDecoder.Receiver
     ) throws -> ExtractSummary {
-        var decoder = decoder
         var reader = CSVReader(file: name) { blocks.read(into: $0) }
-        guard try reader.next() else { throw ExtractError.empty(file: name) }
-        let columns = try columns(reader, &decoder)
+        var rows = CSVRows(try header(&reader, decoder))
+        try rows.read(&reader, each)
+        return try rows.summary(of: name, sha256: blocks.sha256(), bytes: blocks.byteCount)
+    }
+
+    /// Reads the header and reports what of it is not read.
+    func header(
+        _ reader: inout CSVReader, _ decoder: RecordDecoder
+    ) throws -> (columns: Columns, decoder: RecordDecoder) {
+        guard try reader.next() else { throw ExtractError.empty(file: reader.file) }
+        var decoder = decoder
+        var header: [String] = []
+        for index in 0..<reader.count {
+            if let name = String(validating: reader[index], as: UTF8.self) {
+                header.append(name)
+            } else {
+                header.append(Windows1252.text(reader[index]))
+                decoder.reportEncoding(line: reader.line)
+            }
+        }
+        let columns = try Columns(
+            header: header, dictionary: dictionary, file: reader.file, line: reader.line)
+        for index in columns.unknown {
+            decoder.add(
+                .unknownColumn,
+                "Column \(index + 1) has a name that the data dictionary does not know; "
+                    + "it is not read.", line: reader.line)
+        }
+        return (columns, decoder)
+    }
+}
+
+/// What came of the rows of a CSV extract, or of one part of it.
+struct CSVRows: Sendable {
+    let columns: Columns
+    private(set) var decoder: RecordDecoder
+    private(set) var rows = 0
+    private(set) var rejected = 0
+
+    init(_ header: (columns: Columns, decoder: RecordDecoder)) {
+        columns = header.columns
+        decoder = header.decoder
+    }
+
+    /// Reads every row to the end and gives each that is not rejected to `each`.
+    mutating func read(
+        _ reader: inout CSVReader, _ each: RecordDecoder.Receiver
+    ) throws {
         let slots = columns.fields.map { $0.map(decoder.slot) }
         let service = columns.fields.firstIndex(of: .serviceCode)
-        var rows = 0
-        var rejected = 0
         while try reader.next() {
             rows += 1
             decoder.begin(line: reader.line)
@@ -38,35 +81,21 @@ extension ExtractReader {
             }
             try decoder.finish(each)
         }
-        if rows == 0 { throw ExtractError.noRecords(file: name) }
-        return ExtractSummary(
-            rows: rows, rejectedRows: rejected, sha256: blocks.sha256(), bytes: blocks.byteCount,
-            columns: Set(columns.fields.compactMap { $0 }), mended: decoder.mended,
-            tally: decoder.tally)
     }
 
-    /// Reads the header in hand and reports what of it is not read.
-    private func columns(
-        _ reader: borrowing CSVReader, _ decoder: inout RecordDecoder
-    ) throws -> Columns {
-        var header: [String] = []
-        for index in 0..<reader.count {
-            if let name = String(validating: reader[index], as: UTF8.self) {
-                header.append(name)
-            } else {
-                header.append(Windows1252.text(reader[index]))
-                decoder.reportEncoding(line: reader.line)
-            }
-        }
-        let columns = try Columns(
-            header: header, dictionary: dictionary, file: reader.file, line: reader.line)
-        for index in columns.unknown {
-            decoder.add(
-                .unknownColumn,
-                "Column \(index + 1) has a name that the data dictionary does not know; "
-                    + "it is not read.", line: reader.line)
-        }
-        return columns
+    /// Adds the rows of a later part of the same file.
+    mutating func merge(_ later: CSVRows) {
+        rows += later.rows
+        rejected += later.rejected
+        decoder.merge(later.decoder)
+    }
+
+    func summary(of name: String, sha256: String, bytes: Int) throws -> ExtractSummary {
+        if rows == 0 { throw ExtractError.noRecords(file: name) }
+        return ExtractSummary(
+            rows: rows, rejectedRows: rejected, sha256: sha256, bytes: bytes,
+            columns: Set(columns.fields.compactMap { $0 }), mended: decoder.mended,
+            tally: decoder.tally)
     }
 }
 

@@ -3,7 +3,7 @@ import Findings
 /// Turns the bytes of answers into a typed record, the same for CSV and XML.
 ///
 /// What cannot be used becomes missing and a finding; nothing is allocated for a good answer.
-struct RecordDecoder {
+struct RecordDecoder: Sendable {
     private let dictionary: DataDictionary
     private let serviceCodes: [String]
     private let services: CodeTable
@@ -52,6 +52,15 @@ struct RecordDecoder {
         try each(record, &tally)
     }
 
+    /// Adds the findings of a later part of the same file, whose encoding is reported once.
+    mutating func merge(_ later: RecordDecoder) {
+        var findings = later.tally
+        if encodingReported { findings.remove(rule: ExtractRule.notUTF8.id) }
+        tally.merge(findings)
+        encodingReported = encodingReported || later.encodingReported
+        mended += later.mended
+    }
+
     mutating func add(_ rule: ExtractRule, _ summary: String, line: Int?) {
         let service = record.service.map { serviceCodes[$0] } ?? ""
         tally.add(
@@ -76,7 +85,7 @@ struct RecordDecoder {
     }
 
     /// What the reading of a column needs to know at every answer.
-    struct Slot {
+    struct Slot: Sendable {
         var field: Field
         var kind: DataDictionary.Kind
     }

@@ -37,6 +37,12 @@ package struct FindingTally: Sendable {
         }
     }
 
+    /// Forgets every finding of one rule.
+    package mutating func remove(rule: String) {
+        counts = counts.filter { $0.key.rule != rule }
+        examples[rule] = nil
+    }
+
     /// The kept findings, by rule and then in the order in which they were made.
     package var shown: [Finding] {
         examples.keys.sorted().flatMap { examples[$0] ?? [] }

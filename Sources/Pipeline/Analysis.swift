@@ -9,6 +9,7 @@ import Files
 import Findings
 import Releases
 import Results
+import Synchronization
 
 /// The analyse half: from a year's extract, with its patients, to results without any.
 package struct Analysis: Sendable {
@@ -57,8 +58,8 @@ package struct Analysis: Sendable {
                 tally: outcome.tally))
     }
 
-    /// One pass over the extract: every record is typed, validated, selected and counted as it is
-    /// read, so that memory does not grow with the extract.
+    /// One pass over the extract, its parts at once: every record is typed, validated, selected and
+    /// counted as it is read, so that memory does not grow with the extract.
     private static func count(
         _ release: Release, in folder: DataFolder, register: [Service],
         dictionary: DataDictionary, optedOut: OptOutList?, earlier: PublishableResults?,
@@ -70,15 +71,19 @@ package struct Analysis: Sendable {
         let file = folder.path(to: release.extract)
         let reader = ExtractReader(
             dictionary: dictionary, serviceCodes: register.map(\.code), freezeDate: freezeDate)
-        var auditor = try Auditor(
+        let empty = try Auditor(
             release: release, register: register, dictionary: dictionary, optedOut: optedOut,
             previousRecords: earlier.map(recordsByService), extractName: release.extract)
-        var read = 0
-        var summary = try reader.read(file: file, shownAs: release.extract) { record, tally in
+        let read = Atomic(0)
+        var (auditors, summary) = try reader.read(
+            file: file, shownAs: release.extract, parts: .oneForEachProcessor, from: empty
+        ) { record, auditor, tally in
             auditor.add(record, to: &tally)
-            read += 1
-            if read.isMultiple(of: 50_000) { progress.records(read) }
+            let count = read.add(1, ordering: .relaxed).newValue
+            if count.isMultiple(of: 50_000) { progress.records(count) }
         }
+        var auditor = auditors.removeFirst()
+        while !auditors.isEmpty { auditor.merge(auditors.removeFirst()) }
         let again = auditor.linesToReadAgain
         if let optedOut {
             for finding in optedOut.findings { summary.tally.add(finding, service: "") }

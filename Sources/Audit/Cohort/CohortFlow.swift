@@ -23,6 +23,14 @@ struct CohortFlow: Sendable {
         removed[criterion.rawValue] += records
     }
 
+    /// Adds the records of a later part of the extract.
+    mutating func merge(_ later: CohortFlow) {
+        judged += later.judged
+        for criterion in Criterion.allCases {
+            remove(later.removed[criterion.rawValue], by: criterion)
+        }
+    }
+
     /// The flow as published: `read`, `rejected`, `C1` … `C5`.
     func steps(year: Int, rejected: Int, optOutsKnown: Bool) -> [CountedStep] {
         var remaining = judged + rejected

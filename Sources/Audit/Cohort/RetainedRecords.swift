@@ -41,6 +41,13 @@ struct RetainedRecords: Sendable {
         count += 1
     }
 
+    /// Takes over the records of a later part of the extract, chunk by chunk.
+    mutating func merge(_ later: RetainedRecords) {
+        chunks += later.chunks
+        lines += later.lines
+        count += later.count
+    }
+
     /// The places of records that share their key with another, sorted by key and then by place.
     ///
     /// A filter of two bits a slot lets nearly all others through: 2 to 4 bytes a record while it

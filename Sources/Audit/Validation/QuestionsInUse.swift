@@ -68,6 +68,18 @@ struct QuestionsInUse: Sendable {
         }
     }
 
+    /// Adds the records of a later part of the extract.
+    mutating func merge(_ later: QuestionsInUse) {
+        for service in records.indices {
+            records[service] += later.records[service]
+            unanswered[service] &= later.unanswered[service]
+        }
+        for place in shared.indices { shared[place] |= later.shared[place] }
+        for (code, user) in later.firstUser.enumerated() where user >= 0 {
+            note(codes: 1 << Int32(code % 32), at: code / 32, service: user)
+        }
+    }
+
     /// The questions that none of a service's records answers, in order.
     func unansweredFields(of service: Int) -> [Field] {
         watched.enumerated().compactMap { bit, field in
