@@ -17,8 +17,7 @@ struct ServiceRecords {
 
     /// One record in 250 is sent twice, with a higher Record ID.
     private static let repeated = 0.004
-    /// - Reference: the share of people in England who had opted out, about 1 in 20 of all ages,
-    ///   is not reached: the figure here is small enough to leave services comparable.
+    /// The share of patients who have opted out of the use of their data.
     private static let optedOut = 0.015
 
     /// Appends the records and returns the NHS numbers of patients who have opted out.
