@@ -31,6 +31,10 @@ package func accessibilityPage(_ view: AccessibilityPageView) -> Markup {
     publish if one has a fault. It checks that each page is well-formed, has its language set, one main \
     heading and no jump between heading levels; that identifiers are unique and links lead somewhere; and \
     that charts and tables have what is listed above.</p>
+    <p>Before a change to the program lands, headless Chromium opens the demonstration site. The tool \
+    axe-core tests one page of each kind against its rules for WCAG 2.2, levels A and AA, at 360 and \
+    1,280 pixels wide and in dark colours. Every page is opened at both widths and must not scroll \
+    sideways or write to the console.</p>
     <p>These checks find mechanical faults only. The site has not been audited against the Web Content \
     Accessibility Guidelines (WCAG 2.2) by an independent body, nor tested by users of assistive \
     technology, so we make no claim of full conformance.</p>

@@ -7,6 +7,7 @@ package func homePage(_ view: HomePageView) -> Markup {
     their risk of falling, and see that treatment is offered and kept up. This audit measures how \
     well they do it.</p>
     <p>\(view.taking) <a href="\(view.report.href)">\(view.report.text)</a></p>
+    <p><a href="#find">Find my service</a> · <a href="#routes">Where to start</a></p>
     </div>
     <section aria-labelledby="headlines">
     <h2 id="headlines">\(view.year) at a glance</h2>

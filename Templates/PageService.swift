@@ -67,7 +67,7 @@ package struct HighlightView: Sendable {
 
 package func servicePage(_ view: ServicePageView) -> Markup {
     """
-    <div class="page-head">
+    <div class="page-head one-screen">
     <h1>\(view.name)</h1>
     <p class="meta">\(view.place)</p>
     <p class="lede">\(view.summary)</p>

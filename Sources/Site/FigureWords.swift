@@ -115,7 +115,7 @@ struct FigureWords {
         case .provisional: "Provisional"
         case .ok:
             if definition?.kind == .shareOfServices, let fields = figure.numerator {
-                "\(fields) of \(figure.denominator ?? 0)"
+                "\(fields) of \(figure.denominator ?? 0) incomplete"
             } else {
                 "Not published"
             }

@@ -6,9 +6,10 @@ struct BuildCommand: ParsableCommand {
         commandName: "build",
         abstract: "Analyse every release that has an extract and publish the whole site.",
         discussion: """
-            With no arguments it builds the latest release of Data/ into Output/site. The site is \
-            rendered in memory, checked, written beside the old one and swapped in with one \
-            rename: a run that is stopped at any moment leaves the last good site whole.
+            With no arguments it reads Data/ and writes Output/site. --release names the newest \
+            release to publish; every earlier edition comes with it. The site is rendered in \
+            memory, checked, written beside the old one and swapped in with one rename: a run \
+            that is stopped at any moment leaves the last good site whole.
             """)
 
     @OptionGroup var source: ReleaseOptions

@@ -119,7 +119,7 @@ struct FigureWordsTests {
         let view = Self.words(kpi: 1).view(
             of: Self.figure(
                 kpi: 1, of: 17, met: 6, percent: nil, limits: nil, rag: .red, comparison: nil))
-        #expect(view.percent == "6 of 17")
+        #expect(view.percent == "6 of 17 incomplete")
         #expect(view.sentence.contains("does not meet the standard"))
     }
 }

@@ -1,8 +1,8 @@
 extension SpineChart {
     package func drawing(_ width: ChartWidth = .wide) -> Drawing {
         let isWide = width == .wide
-        let pitch: Double = isWide ? 34 : 50
-        let top: Double = isWide ? 34 : 8
+        let pitch: Double = isWide ? 23 : 50
+        let top: Double = isWide ? 18 : 8
         let plot = Plot(
             left: isWide ? 332 : 10, right: width.units - 18, top: top,
             bottom: top + pitch * Double(rows.count) + 2)
@@ -19,8 +19,8 @@ extension SpineChart {
         }
         marks += axis
         if isWide {
-            marks.append(.text("Service", at: Point(268, top - 10), .end, .axis))
-            marks.append(.text("National", at: Point(324, top - 10), .end, .axis))
+            marks.append(.text("Service", at: Point(268, top - 5), .end, .axis))
+            marks.append(.text("National", at: Point(324, top - 5), .end, .axis))
         }
         for (index, row) in rows.enumerated() {
             let start = top + 1 + pitch * Double(index)

@@ -53,9 +53,26 @@ struct MonthlyReading {
     /// What the rules say, for a reader; nil where they cannot be asked.
     var note: String? {
         guard let rules = control.rules else { return nil }
-        return rules.signal
-            ? "The months shift more than chance explains (a long run, or few crossings of the median)."
-            : "No sign of a shift: the months vary as chance would have them."
+        let beyond = beyondLimits
+        let outside = "\(Words.list(beyond)) outside the control limits"
+        if rules.signal {
+            let shift =
+                "The months shift more than chance explains (a long run, or few crossings of the median)"
+            return beyond.isEmpty ? "\(shift)." : "\(shift), with \(outside)."
+        }
+        return beyond.isEmpty
+            ? "No sign of a shift: the months vary as chance would have them."
+            : "More than chance explains: \(outside)."
+    }
+
+    /// The months that lie above the upper or below the lower limit, in order.
+    private var beyondLimits: [String] {
+        guard let limits = control.laney?.limits else { return [] }
+        return zip(months, limits).compactMap { month, limit in
+            guard let value = month.value, let limit else { return nil }
+            let isOutside = value < limit.lower * 100 || value > limit.upper * 100
+            return isOutside ? month.name : nil
+        }
     }
 
     private func median(isCount: Bool) -> ReferenceLine? {

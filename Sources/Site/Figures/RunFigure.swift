@@ -24,7 +24,13 @@ struct RunFigure {
             description: reading.description(isCount: isCount), headingLevel: headingLevel,
             drawing: chart.drawing(width),
             narrowDrawing: width == .wide ? chart.drawing(.narrow) : nil, table: table(reading),
-            note: reading.note)
+            note: note(reading))
+    }
+
+    /// Unfinished follow-up makes the later months fall, so it is said in place of any signal.
+    private func note(_ reading: MonthlyReading) -> String? {
+        guard place.figures[kpi - 1]?.status == .provisional else { return reading.note }
+        return "Provisional: the later months may still rise; their fall is no change in care."
     }
 
     private var isCount: Bool { edition.definitions[kpi - 1]?.kind == .ratioToExpected }

@@ -30,10 +30,9 @@ struct SpineFigure {
     private func row(_ kpi: Int, _ lastYear: EditionIndex?) -> SpineChart.Row {
         let figure = service.words[kpi - 1]
         let spread = edition.spread(of: kpi)
-        let isFields = edition.definitions[kpi - 1]?.kind == .shareOfServices && figure.size != nil
         return SpineChart.Row(
             number: String(kpi), name: edition.shortName(of: kpi), service: figure.reading,
-            absence: isFields ? figure.percent + " fields" : figure.percent,
+            absence: figure.percent,
             standing: figure.standing,
             lastYear: lastYear.flatMap { before(kpi, in: $0)?.reading?.value },
             region: region.words[kpi - 1].reading?.value,
