@@ -33,8 +33,19 @@ struct PatientAnswers {
         decoder.begin(line: line)
         answered = Self.bit(.recordID) | Self.bit(.serviceCode)
         everAnswered |= answered
-        if let service { decoder.read(service, as: slot(.serviceCode), line: line) }
-        if let id { decoder.read(id, as: slot(.recordID), line: line) }
+        if let service { read(attribute: service, as: .serviceCode, line: line) }
+        if let id { read(attribute: id, as: .recordID, line: line) }
+    }
+
+    private mutating func read(
+        attribute: UnsafeBufferPointer<UInt8>, as field: Field, line: Int
+    ) {
+        guard attribute.contains(0x26) else {
+            return decoder.read(attribute, as: slot(field), line: line)
+        }
+        XMLEntity.replaced(in: attribute).withUnsafeBufferPointer {
+            decoder.read($0, as: slot(field), line: line)
+        }
     }
 
     /// The slot of the question with this name; nil where its answer is not to be read.

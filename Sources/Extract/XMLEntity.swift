@@ -1,9 +1,11 @@
-/// One of the five entities that XML has of itself.
+/// One of the five entities that XML has of itself, or an ampersand as a character reference,
+/// which is how libxml2 hands over one that stands in an attribute.
 ///
 /// - Reference: W3C, Extensible Markup Language 1.0, 5th edition, section 4.6.
 enum XMLEntity {
     private static let all: [(text: StaticString, byte: UInt8)] = [
         ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&apos;", 0x27),
+        ("&#38;", 0x26),
     ]
 
     /// Bytes of the longest.

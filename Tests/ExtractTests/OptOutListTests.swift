@@ -55,4 +55,26 @@ struct OptOutListTests {
             #expect(found == ["B-2", "C-3"])
         }
     }
+
+    @Test(
+        "Record IDs that are not written plainly are read again all the same",
+        arguments: [
+            (".csv", "B-2", "\"B\n-2\"", "B\n-2"), (".csv", "B-2", "\"B,2\"", "B,2"),
+            (".csv", "B-2", "\"B\"\"2\"", "B\"2"), (".xml", "B-2", "B&amp;2", "B&2"),
+            (".xml", "id=\"B-2\"", "id='B-3'", "B-3"),
+            (".xml", "id=\"B-2\"", "\nid=\"B-4\"", "B-4"),
+        ])
+    func oddRecordIDs(suffix: String, plain: String, odd: String, read: String) throws {
+        let records = ["A-1", "B-2", "C-3"].map { MadeExtract.record(["Record ID": $0]) }
+        let text = suffix == ".csv" ? MadeExtract.csv(records) : MadeExtract.xml(records)
+        let reader = ExtractReader(
+            dictionary: try MadeExtract.dictionary(), serviceCodes: [], freezeDate: Day(number: 0))
+        let found = try withFile(Array(text.replacing(plain, with: odd).utf8), suffix) { path in
+            var lines: [Int] = []
+            _ = try reader.read(file: path, shownAs: "p") { record, _ in lines.append(record.line) }
+            return try reader.recordIDs(file: path, atLines: Set(lines.dropFirst()))
+                .sorted { $0.key < $1.key }.map { String(decoding: $0.value, as: UTF8.self) }
+        }
+        #expect(found == [read, "C-3"])
+    }
 }
