@@ -11,6 +11,9 @@ struct FileOutline: Sendable {
     var ids: Set<Bytes> = []
     var links: [Link] = []
 
+    /// What looks like a patient's.
+    var identifiers: [PatientIdentifiers.Mark] = []
+
     /// Empty where the site has no manifest to compare it with.
     var sha256 = ""
 
@@ -20,6 +23,7 @@ struct FileOutline: Sendable {
         self.file = file
         if withChecksum { sha256 = SHA256.hex(of: file.bytes) }
         kind = FileKind(path: file.path)
+        identifiers = PatientIdentifiers.marks(in: file.bytes)
         switch kind {
         case .page, .markup:
             let reader = PageReader.read(file.bytes)

@@ -75,4 +75,6 @@ struct PageOutline: Sendable {
     /// What an HTML reader takes otherwise than an XML reader.
     var misread: [Mark] = []
     var placeholders: [Mark] = []
+    /// Lines of comments.
+    var comments: [Int] = []
 }

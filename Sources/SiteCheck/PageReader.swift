@@ -60,6 +60,7 @@ final class PageReader: MarkupReceiver {
     }
 
     func oddity(_ oddity: MarkupOddity, line: Int) {
+        if oddity == .comment { return outline.comments.append(line) }
         guard depth.svg == 0 else { return }
         outline.misread.append(.init(line: line, what: "a \(oddity.rawValue)"))
     }

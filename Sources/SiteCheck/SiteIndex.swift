@@ -2,16 +2,25 @@
 struct SiteIndex: Sendable {
     /// In the order of their paths' bytes.
     let files: [FileOutline]
+    /// The year of the newest edition: the greatest name of four digits among the site's folders.
+    let newestYear: Int?
     private let places: [Bytes: Int]
 
     init(_ files: [FileOutline]) {
         self.files = files
+        newestYear = files.compactMap { Self.year(of: $0.file.path) }.max()
         places = Dictionary(
             files.enumerated().map { ($0.element.path, $0.offset) },
             uniquingKeysWith: { first, _ in first })
     }
 
     subscript(path: Bytes) -> FileOutline? { places[path].map { files[$0] } }
+
+    private static func year(of path: String) -> Int? {
+        let folder = path.utf8.prefix { $0 != UInt8(ascii: "/") }
+        guard folder.count == 4, folder.count < path.utf8.count else { return nil }
+        return Int(String(decoding: folder, as: UTF8.self))
+    }
 
     var pages: [FileOutline] { files.filter { $0.kind == .page } }
 

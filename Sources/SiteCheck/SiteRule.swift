@@ -2,7 +2,7 @@ import Findings
 
 /// Something that must hold of a finished site. One more rule is one more value in `all`.
 package struct SiteRule: Sendable {
-    /// The stable id, `SIT-nn`. A rule that goes leaves its number unused.
+    /// The stable id, `SIT-nn` or, for what must never be published, `LEA-nn`. A rule that goes leaves its number unused.
     package let id: String
     package let severity: Severity
     /// What must hold, in plain words.
@@ -37,6 +37,7 @@ package struct SiteRule: Sendable {
 
     /// Every rule, by id.
     package static let all: [SiteRule] =
-        structureRules + identityRules + linkRules + pictureRules + tableRules + policyRules
+        leakRules + structureRules + identityRules + linkRules + pictureRules + tableRules
+        + policyRules
         + readingRules + fileRules
 }

@@ -8,11 +8,12 @@ package protocol MarkupReceiver: AnyObject {
     func end(_ name: MarkupName)
     /// Text between two tags may come in several pieces.
     func text(_ text: borrowing MarkupText)
-    /// Something that XML allows and an HTML reader takes for a comment.
+    /// A comment, or something that XML allows and an HTML reader takes for one.
     func oddity(_ oddity: MarkupOddity, line: Int)
 }
 
 package enum MarkupOddity: String, Sendable {
+    case comment = "comment"
     case processingInstruction = "processing instruction"
     case characterData = "CDATA section"
 }
@@ -127,6 +128,9 @@ private func handlers() -> xmlSAXHandler {
     handlers.ignorableWhitespace = handlers.characters
     handlers.cdataBlock = { context, _, _ in
         with(context) { $0.receiver.oddity(.characterData, line: $0.line) }
+    }
+    handlers.comment = { context, _ in
+        with(context) { $0.receiver.oddity(.comment, line: $0.line) }
     }
     handlers.processingInstruction = { context, _, _ in
         with(context) { $0.receiver.oddity(.processingInstruction, line: $0.line) }

@@ -64,6 +64,9 @@ struct SiteCheckTests {
             "<a href=\"./2021/../2021/%6Bpi.html\">x</a>", "<a href=\"tel:+441632960000\">x</a>",
             "<a href=\"#find\" aria-label=\"Find\"><svg aria-hidden=\"true\"></svg></a>",
             "<label>Name <input type=\"text\"/></label>", "<input type=\"hidden\" value=\"x\"/>",
+            "<p>9434765918, 94347659190, 0943476592, a9434765919, 1111111111</p>",
+            "<p>1972-01-01, 2021-03-12, 1938, 1938-13-01, 12/03, SW1A, SW1A 2, m1 1ae</p>",
+            "<p>KPI 4, NG249, TA464 2AB, ABC1 1AA</p>",
             "<ul><li><p>x</p><p>y</p></li></ul>", "<a id=\"place\"></a>",
             "<div aria-describedby=\"find\n  find\">x</div>",
             "<table><caption>x</caption><tr><th scope=\"row\">y</th><td><svg role=\"img\" "

@@ -21,7 +21,8 @@ struct SiteThatMustFail: Sendable, CustomTestStringConvertible {
         self.init(rule, markup) { $0.add(markup) }
     }
 
-    static let all: [SiteThatMustFail] = structure + links + pictures + policy + reading + files
+    static let all: [SiteThatMustFail] =
+        leaks + structure + links + pictures + policy + reading + files
 
     static let structure = [
         SiteThatMustFail("SIT-01", "cut page") { $0.replace("</html>", "") },

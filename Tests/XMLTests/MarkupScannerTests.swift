@@ -51,9 +51,10 @@ struct MarkupScannerTests {
                 of: """
                     <!DOCTYPE html>
                     <html lang="en">
-                    <!-- not heard --><p id='a&amp;b&#38;&lt;' class="">x &lt;é</p><br/></html>
+                    <!-- heard without its words --><p id='a&amp;b&#38;&lt;' class="">x &lt;é</p><br/></html>
                     """) == [
-                    "doctype html", "2 <html lang=[en]>", "blank", "3 <p id=[a&b&<] class=[]>",
+                    "doctype html", "2 <html lang=[en]>", "blank", "3 comment",
+                    "3 <p id=[a&b&<] class=[]>",
                     "x ",
                     "<", "é", "</p>", "3 <br/>", "</br>", "</html>",
                 ])
@@ -70,8 +71,9 @@ struct MarkupScannerTests {
     @Test("What an HTML reader takes for a comment is heard as an oddity")
     func oddities() throws {
         #expect(
-            try events(of: "<p>\n<?php x?><![CDATA[x]]></p>") == [
-                "1 <p>", "blank", "2 processing instruction", "2 CDATA section", "</p>",
+            try events(of: "<p>\n<?php x?><![CDATA[x]]><!-- x --></p>") == [
+                "1 <p>", "blank", "2 processing instruction", "2 CDATA section", "2 comment",
+                "</p>",
             ])
     }
 

@@ -1,0 +1,62 @@
+extension SiteRule {
+    /// Nothing of a patient, and nothing of a withheld figure, stands in any file.
+    ///
+    /// A finding names the file and line, never what stands there.
+    static let leakRules: [SiteRule] = [
+        SiteRule(
+            "LEA-01", "No file holds an NHS number",
+            .file { file in
+                file.identifiers.filter { $0.kind == .nhsNumber }.map {
+                    Fault($0.line, "Ten digits here are a valid NHS number; remove them.")
+                }
+            }),
+        SiteRule(
+            "LEA-02", "No file holds a date that may be a date of birth",
+            .fileOfSite { file, site in
+                guard let year = site.newestYear else { return [] }
+                return file.identifiers.compactMap { mark in
+                    guard case .date(let born) = mark.kind, born <= year - youngest else {
+                        return nil
+                    }
+                    return Fault(
+                        mark.line,
+                        "A date of \(youngest) years before the newest edition or more stands "
+                            + "here; remove it, or give the year alone.")
+                }
+            }),
+        SiteRule(
+            "LEA-03", "No file holds a full postcode",
+            .file { file in
+                file.identifiers.filter { $0.kind == .postcode }.map {
+                    Fault($0.line, "A full postcode stands here; give the area at most.")
+                }
+            }),
+        SiteRule(
+            "LEA-04", "No withheld row of a table or data file holds a number",
+            .file { file in
+                switch file.kind {
+                case .csv:
+                    WithheldRows.leaks(in: file.file.bytes, file: file.file.path).map {
+                        Fault($0.line, withheld($0.column))
+                    }
+                case .json:
+                    WithheldObjects.leaks(in: file.file.bytes).map {
+                        Fault($0.line, withheld($0.member))
+                    }
+                default: [Fault]()
+                }
+            }),
+        SiteRule(
+            "LEA-05", "No page and no drawing holds a comment",
+            .file { file in
+                file.page.comments.map { Fault($0, "A comment stands here; remove it.") }
+            }),
+    ]
+
+    /// Patients are 50 or older when they break a bone.
+    private static let youngest = 50
+
+    private static func withheld(_ column: String) -> String {
+        "This row is withheld and has a number in \(column); leave it empty."
+    }
+}
