@@ -19,7 +19,7 @@ struct NoPatientTests {
         let patients = Set(
             table.rows.flatMap { row in
                 columns.compactMap { $0 < row.fields.count ? row.fields[$0] : nil }
-            }.filter { $0.utf8.count > 5 })
+            }.filter { $0.utf8.count > 5 }.map { Self.parts(of: $0).joined(separator: " ") })
         #expect(patients.count > 3000)
         let written = Self.words(of: try scratch.text("data/extracts/2021/patients.csv"))
         #expect(written.intersection(patients).count == patients.count, "the search finds them")
@@ -58,15 +58,21 @@ struct NoPatientTests {
         }
     }
 
-    /// Every run of letters, digits and hyphens, alone and with the run after it, so that dates
-    /// and postcodes are words too.
+    /// Every run of letters, digits and hyphens, alone and with the one or two runs after it, so
+    /// that a number in groups, a date and a postcode are words too, whatever stands between.
     private static func words(of text: String) -> Set<String> {
-        let parts = text.utf8.split { byte in
+        let parts = parts(of: text)
+        let pairs = zip(parts, parts.dropFirst()).map { "\($0) \($1)" }
+        let threes = zip(pairs, parts.dropFirst(2)).map { "\($0) \($1)" }
+        return Set(parts).union(pairs).union(threes)
+    }
+
+    private static func parts(of text: String) -> [String] {
+        text.utf8.split { byte in
             !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
                 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
                 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
                 && byte != UInt8(ascii: "-")
         }.map { String(decoding: Array($0), as: UTF8.self) }
-        return Set(parts).union(zip(parts, parts.dropFirst()).map { "\($0) \($1)" })
     }
 }
