@@ -17,6 +17,8 @@ package struct PublishableResults: Sendable, Equatable {
     package var dataQuality: [DataQualityCount]
     package var assumptions: [Assumption]
     package var withheld: [WithheldCells]
+    /// By question, in the order of the dictionary; empty where the year had no facilities audit.
+    package var facilities: [FacilitiesQuestion]
 
     package init(
         edition: Edition, indicators: [IndicatorDefinition], services: [ServiceEntry],
@@ -24,7 +26,8 @@ package struct PublishableResults: Sendable, Equatable {
         breakdowns: [BreakdownRow], completeness: [CompletenessRow],
         missedOpportunities: [MissedOpportunity], cohortFlow: [CohortStep],
         dataQualityRules: [DataQualityRule], dataQuality: [DataQualityCount],
-        assumptions: [Assumption], withheld: [WithheldCells]
+        assumptions: [Assumption], withheld: [WithheldCells],
+        facilities: [FacilitiesQuestion] = []
     ) {
         self.edition = edition
         self.indicators = indicators
@@ -40,6 +43,7 @@ package struct PublishableResults: Sendable, Equatable {
         self.dataQuality = dataQuality
         self.assumptions = assumptions
         self.withheld = withheld
+        self.facilities = facilities
     }
 }
 

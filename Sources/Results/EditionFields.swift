@@ -19,7 +19,7 @@ extension PublishableResults: ResultsNoun {
         var stated = StatedEdition(edition: edition, definitionVersions: definitionVersions)
         try visitor.object("edition", &stated)
         edition = stated.edition
-        try visitor.emptyArray("facilities")
+        try visitor.rows("facilities", &facilities)
         try visitor.rows("figures", &figures)
         try visitor.rows("indicators", &indicators)
         try visitor.rows("missed_opportunities", &missedOpportunities)

@@ -28,8 +28,6 @@ protocol FieldVisitor {
         throws(Failure)
     /// A text that must be exactly this.
     mutating func constant(_ key: StaticString, _ value: String) throws(Failure)
-    /// Holds nothing in this layout.
-    mutating func emptyArray(_ key: StaticString) throws(Failure)
 }
 
 /// A name and a text in an object whose keys are not fixed.

@@ -116,12 +116,6 @@ struct ResultsReader: FieldVisitor {
         }
     }
 
-    mutating func emptyArray(_ key: StaticString) throws(ResultsError) {
-        try self.key(key)
-        try cursor.expect(UInt8(ascii: "["))
-        try cursor.expect(UInt8(ascii: "]"))
-    }
-
     private mutating func noun<Noun: ResultsNoun>(_ type: Noun.Type) throws(ResultsError) -> Noun {
         try cursor.expect(UInt8(ascii: "{"))
         isFirst = true

@@ -106,12 +106,6 @@ struct ResultsWriter: FieldVisitor {
         json.string(value)
     }
 
-    mutating func emptyArray(_ key: StaticString) {
-        json.key(key)
-        json.beginArray(onLines: true)
-        json.end()
-    }
-
     private mutating func optional(_ value: String?) {
         if let value { json.string(value) } else { json.null() }
     }

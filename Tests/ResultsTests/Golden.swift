@@ -40,7 +40,16 @@ enum Golden {
           "synthetic":true,
           "year":2021
          },
-         "facilities":[],
+         "facilities":[
+          {"answered":1,"answers":[
+            {"answer":"The service","service":"W01","status":"answered"}
+           ],"asked":1,"column":"monitoring","group":"Monitoring","kind":"choice","lower_quartile":null,"median":null,"name":"Who monitors","question":"Who monitors patients?","shares":[
+            {"answer":"The service","denominator":1,"lower95":"20.6543","numerator":1,"percent":"100.0000","upper95":"100.0000"}
+           ],"unit":"","upper_quartile":null},
+          {"answered":0,"answers":[
+            {"answer":null,"service":"W01","status":"unusable"}
+           ],"asked":1,"column":"wte_nurse","group":"Staffing","kind":"decimal","lower_quartile":null,"median":null,"name":"Nurses","question":"How many nurses?","shares":[],"unit":"whole-time equivalents","upper_quartile":null}
+         ],
          "figures":[
           {"code":"ALL","comparison":null,"denominator":240,"excluded":0,"kpi":4,"level":"national","lower95":"43.7215","missing":9,"name":"All services","numerator":120,"outlier":null,"percent":"50.0000","rag":"amber","status":"ok","upper95":"56.2785"},
           {"code":"W01","comparison":"similar","denominator":240,"excluded":0,"kpi":4,"level":"service","lower95":"43.7215","missing":9,"name":"Dyffryn, \"Cwm\" FLS","numerator":120,"outlier":"negative-alert","percent":"50.0000","rag":"amber","status":"ok","upper95":"56.2785"},

@@ -54,6 +54,8 @@ struct ResultsFileTests {
             ("\"status\":\"too-few\"", "\"status\":null"),
             ("\"upper95\":\"28.3317\"}", "\"upper95\":\"28.3317\",\"z\":1}"),
             ("\"facilities\":[", "\"facilities\":[1"),
+            ("\"kind\":\"choice\"", "\"kind\":\"Choice\""),
+            ("\"status\":\"unusable\"", "\"status\":\"lost\""),
             ("\"synthetic\":true", "\"synthetic\":1"),
             ("50–59", "50\\x59"), ("50–59", "50\\ud800x"), ("50–59", "50\\u00g0"),
             ("50–59", "50\u{1}59"),

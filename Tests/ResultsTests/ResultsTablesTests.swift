@@ -29,6 +29,16 @@ struct ResultsTablesTests {
                 "year,level,code,field,applicable,missing,percent_missing,status"
             ),
             ("missed-opportunities.csv", "year,level,code,expected,observed,missed,status"),
+            (
+                "facilities.csv",
+                "year,question,answer,denominator,numerator,percent,lower95,upper95"
+            ),
+            ("facilities-answers.csv", "year,code,question,answer,status"),
+            (
+                "facilities-questions.csv",
+                "year,question,group,wording,kind,unit,asked,answered,lower_quartile,median,"
+                    + "upper_quartile"
+            ),
         ])
     func header(file: String, header: String) throws {
         let text = try #require(files[file])
@@ -52,18 +62,25 @@ struct ResultsTablesTests {
             ("data-quality.csv", "2021,REC-01,warning,W01,12,4;6"),
             ("completeness.csv", "2021,service,W01,1.05 CareRes,240,60,25.0000,ok"),
             ("missed-opportunities.csv", "2021,service,W01,48.0,50,-2.0,provisional"),
+            ("facilities.csv", "2021,monitoring,The service,1,1,100.0000,20.6543,100.0000"),
+            ("facilities-answers.csv", "2021,W01,monitoring,The service,answered"),
+            ("facilities-answers.csv", "2021,W01,wte_nurse,,unusable"),
+            (
+                "facilities-questions.csv",
+                "2021,wte_nurse,Staffing,How many nurses?,decimal,whole-time equivalents,1,0,,,"
+            ),
         ])
     func rows(file: String, row: String) throws {
         let lines = try #require(files[file]).split(separator: "\n")
         #expect(lines.contains { $0.utf8.elementsEqual(row.utf8) })
     }
 
-    @Test("Files come by name: seven tables, their metadata and the data package")
+    @Test("Files come by name: ten tables, their metadata and the data package")
     func names() {
         let names = ResultsTables.files(of: TinyResults.edition).map(\.name)
         #expect(names == names.sorted())
-        #expect(names.count == 15)
-        #expect(names.filter { $0.hasSuffix(".csv") }.count == 7)
+        #expect(names.count == 21)
+        #expect(names.filter { $0.hasSuffix(".csv") }.count == 10)
         for table in names where table.hasSuffix(".csv") {
             #expect(names.contains(table + "-metadata.json"))
         }

@@ -63,7 +63,26 @@ enum TinyResults {
                 rule: "REC-01", severity: "warning", service: "W01", findings: 12, kpis: [4, 6]),
         ],
         assumptions: [Assumption(id: "A1", text: "Two lines:\n\tand a tab.")],
-        withheld: [WithheldCells(reason: "1 to 7 patients in the figure", cells: 1)])
+        withheld: [WithheldCells(reason: "1 to 7 patients in the figure", cells: 1)],
+        facilities: facilities)
+
+    private static let facilities = [
+        FacilitiesQuestion(
+            column: "monitoring", group: "Monitoring", name: "Who monitors",
+            question: "Who monitors patients?", kind: .choice, unit: "", asked: 1, answered: 1,
+            shares: [
+                FacilitiesShare(
+                    answer: "The service", numerator: 1, denominator: 1, percent: "100.0000",
+                    lower95: "20.6543", upper95: "100.0000")
+            ],
+            answers: [
+                FacilitiesAnswer(service: "W01", answer: "The service", status: .answered)
+            ]),
+        FacilitiesQuestion(
+            column: "wte_nurse", group: "Staffing", name: "Nurses", question: "How many nurses?",
+            kind: .decimal, unit: "whole-time equivalents", asked: 1, answered: 0,
+            answers: [FacilitiesAnswer(service: "W01", answer: nil, status: .unusable)]),
+    ]
 
     private static let indicator = IndicatorDefinition(
         kpi: 4, name: "FLS assessment within 90 days", shortName: "Assessed in 90 days",
