@@ -2,11 +2,12 @@
 # make test     runs every test, installing what is missing
 # make lint     checks the style of every Swift file
 # make browser  opens every page in headless Chromium at two widths and checks it
+# make fuzz     runs every fuzz target for a minute
 # make bench    times flsdb side by side with what else one would use
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser bench setup
+.PHONY: site test lint browser fuzz bench setup
 
 site: setup
 	$(RELEASE)
@@ -18,11 +19,14 @@ test: setup
 	@[ -n "$$CI" ] || echo "All tests passed. 'make site' builds the site to look at."
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Templates Tests
+	swift format lint --strict --recursive Package.swift Sources Templates Tests Fuzz/Sources
 
 browser: site
 	.ci/setup browser
 	Tests/Browser/run Output/site
+
+fuzz: setup
+	Fuzz/run 60
 
 bench: setup
 	$(RELEASE)

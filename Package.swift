@@ -127,3 +127,17 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `Fuzz/run` builds the fuzz targets with libFuzzer; nothing else does.
+if Context.environment["FLSDB_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "CLibFuzzer", "CSV", "Extract", "Files", "Findings", "Releases", "Results", "Site",
+                "SiteCheck",
+            ],
+            path: "Fuzz/Sources", swiftSettings: strict),
+    ]
+}
