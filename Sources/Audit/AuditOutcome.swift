@@ -9,18 +9,32 @@ package struct AuditOutcome: Sendable {
     package let tally: FindingTally
 
     /// The findings of every rule, those without any included, by rule id.
-    static func counted(_ tally: FindingTally) -> [CountedFindings] {
+    ///
+    /// - Parameter effects: by rule id.
+    static func counted(
+        _ tally: FindingTally, effects: [String: FindingEffect]
+    ) -> [CountedFindings] {
         let rules =
             ExtractRule.all.map { ($0.id, $0.severity, $0.wording, $0.kpis) }
             + ValidationRule.all.map { ($0.id, $0.severity, $0.wording, $0.kpis) }
         return rules.sorted { $0.0 < $1.0 }.map { id, severity, wording, kpis in
             var byService: [String: Int] = [:]
+            var byField: [FieldFindings] = []
             for (key, count) in tally.counts where key.rule == id {
-                byService[key.service] = count
+                byService[key.service, default: 0] += count
+                byField.append(
+                    FieldFindings(service: key.service, field: key.field, findings: count))
             }
             return CountedFindings(
                 rule: id, severity: severity.rawValue, wording: wording, kpis: kpis,
-                byService: byService)
+                byService: byService, byField: byField.sorted(by: precedes),
+                effect: effects[id] ?? FindingEffect())
         }
+    }
+
+    private static func precedes(_ left: FieldFindings, _ right: FieldFindings) -> Bool {
+        left.service.utf8.elementsEqual(right.service.utf8)
+            ? left.field.utf8.lexicographicallyPrecedes(right.field.utf8)
+            : left.service.utf8.lexicographicallyPrecedes(right.service.utf8)
     }
 }

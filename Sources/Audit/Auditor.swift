@@ -81,11 +81,13 @@ package struct Auditor: Sendable {
         if services[service].isInEngland, let optedOut, optedOut.holds(record.nhsNumber) {
             return flow.remove(by: .optOut)
         }
-        check(answers, of: service, age: age, line: line, &tally)
+        var faults = RecordFaults(of: record)
+        check(answers, of: service, age: age, line: line, &faults, &tally)
         questions.note(answers, of: service)
         records.append(
             nhsNumber: record.nhsNumber, service: service, day: day, recordID: record.recordID,
             outcome: outcomes.outcome(of: answers, age: age), line: line)
+        if !faults.isEmpty { records.note(faults) }
     }
 
     /// Adds what `later` was given: the records of a later part of the same extract.
@@ -114,10 +116,12 @@ package struct Auditor: Sendable {
         let counts = countCohort()
         let wholeServices = ServiceChecks(
             services: services, previousRecords: previousRecords, file: extractName)
-        for (finding, service) in wholeServices.findings(
+        for found in wholeServices.findings(
             counts, questions: questions, columns: summary.columns)
         {
-            tally.add(finding, service: service)
+            tally.add(
+                found.finding, service: found.service,
+                field: found.field.map { dictionary[$0].column } ?? "")
         }
         return AuditOutcome(
             counts: AuditCounts(
@@ -132,7 +136,7 @@ package struct Auditor: Sendable {
                 flow: flow.steps(
                     year: year.number, rejected: summary.rejectedRows,
                     optOutsKnown: optedOut != nil),
-                findings: AuditOutcome.counted(tally)),
+                findings: AuditOutcome.counted(tally, effects: effects())),
             tally: tally)
     }
 }
@@ -150,12 +154,16 @@ extension Auditor {
     private func location(_ line: Int) -> Location { Location(file: extractName, line: line) }
 
     private func check(
-        _ record: Span<Int32>, of service: Int, age: Int, line: Int, _ tally: inout FindingTally
+        _ record: Span<Int32>, of service: Int, age: Int, line: Int, _ faults: inout RecordFaults,
+        _ tally: inout FindingTally
     ) {
-        func add(_ rule: ValidationRule) {
-            tally.add(rule.finding(at: location(line)), service: services[service].code)
+        func add(_ rule: RecordLevelRule) {
+            faults.insert(rule.place)
+            tally.add(
+                ValidationRule.recordLevel[rule.place].finding(at: location(line)),
+                service: services[service].code)
         }
-        checks.faults(of: record, found: add)
+        checks.faults(of: record) { add(.answers($0)) }
         if record[.fractureDate] > services[service].lastDay { add(.serviceHadLeft) }
         if age > 115 { add(.impossibleAge) }
         if let stated = AgeAtFracture.stated(in: record), abs(stated - age) > 1 {
@@ -173,7 +181,8 @@ extension Auditor {
     private mutating func removeDuplicates(
         recordIDs: [Int: [UInt8]], _ tally: inout FindingTally
     ) {
-        for place in RepeatedRecordIDs.places(in: records) {
+        let repeated = RepeatedRecordIDs(in: records)
+        for place in repeated.repeats {
             let code = services[records[place].service].code
             tally.add(
                 ValidationRule.duplicateRecordID.finding(at: location(records.line(of: place))),
@@ -188,6 +197,16 @@ extension Auditor {
                 service: code)
         }
         flow.remove(removed.count, by: .duplicate)
+        records.note(RecordFaults(RecordLevelRule.duplicateRecordID.place), at: repeated.all)
+    }
+
+    /// Where the records that each rule found stand in the figures, by rule id.
+    private func effects() -> [String: FindingEffect] {
+        var counter = EffectCounter()
+        for (place, faults) in records.faulty where !records[place].isRemoved {
+            counter.add(faults, records[place].outcome)
+        }
+        return counter.byRule
     }
 
     /// The counts of every service registered for the year, by code.

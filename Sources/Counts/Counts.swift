@@ -121,16 +121,49 @@ package struct CountedFindings: Sendable, Equatable {
     package var kpis: [Int]
     /// By service code; the empty code holds what belongs to no registered service.
     package var byService: [String: Int]
+    /// By service code and column of the extract, both by bytes; the column is empty where a
+    /// finding is of no single one.
+    package var byField: [FieldFindings]
+    /// What the records that the rule found stand for in the figures; all zero for a rule that
+    /// removes records or looks at whole services.
+    package var effect: FindingEffect
 
     package init(
-        rule: String, severity: String, wording: String, kpis: [Int], byService: [String: Int]
+        rule: String, severity: String, wording: String, kpis: [Int], byService: [String: Int],
+        byField: [FieldFindings] = [], effect: FindingEffect = FindingEffect()
     ) {
         self.rule = rule
         self.severity = severity
         self.wording = wording
         self.kpis = kpis
         self.byService = byService
+        self.byField = byField
+        self.effect = effect
     }
+}
+
+/// How often one rule found something in one column at one service.
+package struct FieldFindings: Sendable, Equatable {
+    package var service: String
+    package var field: String
+    package var findings: Int
+
+    package init(service: String, field: String, findings: Int) {
+        self.service = service
+        self.field = field
+        self.findings = findings
+    }
+}
+
+/// Where the records that a rule found stand in the figures, over all services.
+package struct FindingEffect: Sendable, Equatable {
+    /// Records of the cohort with a finding of the rule.
+    package var records = 0
+    /// Of these, those in the denominator and in the numerator of KPI 4 … 11, at index 0 … 7.
+    package var denominators = [Int](repeating: 0, count: 8)
+    package var numerators = [Int](repeating: 0, count: 8)
+
+    package init() {}
 }
 
 /// An indicator's definition in words, made from its rule values.

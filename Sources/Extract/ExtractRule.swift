@@ -15,6 +15,9 @@ package struct ExtractRule: Sendable, Equatable {
         invalidOptOut,
     ]
 
+    /// The rule's bit in `PatientRecord.faults`.
+    package var bit: UInt64 { 1 << UInt64(id.suffix(2).utf8.reduce(0) { $0 * 10 + Int($1) - 48 }) }
+
     private static let every = Array(1...11)
 
     static let unknownColumn = ExtractRule(

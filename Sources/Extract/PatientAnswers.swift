@@ -60,7 +60,7 @@ struct PatientAnswers {
         if answered & Self.bit(field) != 0 {
             decoder.add(
                 .repeatedAnswer, "The record answers \(field.question) twice; the first stays.",
-                line: line)
+                line: line, field: field)
             return nil
         }
         answered |= Self.bit(field)

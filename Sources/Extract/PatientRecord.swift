@@ -19,6 +19,9 @@ package struct PatientRecord: Sendable {
     /// The ten digits as a number; 0 where blank or failing its check digit.
     package var nhsNumber: UInt64 = 0
 
+    /// Bit *n* stands for `EXT-n`: what reading the record found.
+    package var faults: UInt64 = 0
+
     /// Every answer, by the raw value of its field. Reading many of them is fastest through one
     /// `span` of a copy.
     @usableFromInline package var answers = InlineArray<48, Int32>(repeating: 0)

@@ -61,13 +61,14 @@ struct RecordDecoder: Sendable {
         mended += later.mended
     }
 
-    mutating func add(_ rule: ExtractRule, _ summary: String, line: Int?) {
+    mutating func add(_ rule: ExtractRule, _ summary: String, line: Int?, field: Field? = nil) {
         let service = record.service.map { serviceCodes[$0] } ?? ""
+        record.faults |= rule.bit
         tally.add(
             Finding(
                 rule: rule.id, severity: rule.severity,
                 location: Location(file: file, line: line), summary: summary),
-            service: service)
+            service: service, field: field.map { dictionary[$0].column } ?? "")
     }
 
     /// Reads one answer into the record in hand.
@@ -212,6 +213,6 @@ extension RecordDecoder {
     private mutating func report(
         _ rule: ExtractRule, _ field: Field, _ what: String, _ line: Int
     ) {
-        add(rule, "The answer to \(dictionary[field].column) \(what).", line: line)
+        add(rule, "The answer to \(dictionary[field].column) \(what).", line: line, field: field)
     }
 }

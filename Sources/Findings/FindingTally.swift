@@ -1,15 +1,19 @@
 /// Findings of a whole extract in a fixed amount of memory: every one is counted by rule and
 /// service, and the first few of each rule are kept whole to be shown.
 package struct FindingTally: Sendable {
-    /// The count of findings of one rule at one service.
+    /// What findings are counted by: the rule, the service and the question.
     package struct Key: Sendable, Hashable {
         package var rule: String
         /// The service's code; empty where the finding belongs to no registered service.
         package var service: String
+        /// The column of the extract, such as `1.07 DateFLSAssess`; empty where the finding is of
+        /// no single one.
+        package var field: String
 
-        package init(rule: String, service: String) {
+        package init(rule: String, service: String, field: String = "") {
             self.rule = rule
             self.service = service
+            self.field = field
         }
     }
 
@@ -21,8 +25,8 @@ package struct FindingTally: Sendable {
 
     package init() {}
 
-    package mutating func add(_ finding: Finding, service: String) {
-        counts[Key(rule: finding.rule, service: service), default: 0] += 1
+    package mutating func add(_ finding: Finding, service: String, field: String = "") {
+        counts[Key(rule: finding.rule, service: service, field: field), default: 0] += 1
         if examples[finding.rule, default: []].count < Self.examplesPerRule {
             examples[finding.rule, default: []].append(finding)
         }

@@ -64,6 +64,8 @@ struct AuditedPartsTests {
         #expect("\(outcome.counts.services)" == "\(whole.counts.services)")
         #expect("\(outcome.counts.flow)" == "\(whole.counts.flow)")
         #expect(outcome.tally.counts == whole.tally.counts)
+        #expect(outcome.counts.findings == whole.counts.findings)
+        #expect(whole.counts.findings.count { $0.effect.records > 0 } > 3)
         #expect(outcome.tally.shown == whole.tally.shown)
     }
 }

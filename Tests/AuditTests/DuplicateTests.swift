@@ -102,7 +102,7 @@ struct DuplicateTests {
         let places = Duplicates(in: records).removed(records, recordIDs: [:])
         #expect(places.count == 100)
         #expect(places.map { records.line(of: $0) } == (0..<100).map { $0 * 50 })
-        #expect(RepeatedRecordIDs.places(in: records).isEmpty)
+        #expect(RepeatedRecordIDs(in: records).all.isEmpty)
         #expect(MemoryLayout<RetainedRecord>.stride == 24)
     }
 

@@ -75,7 +75,9 @@ struct FindingTests {
             try Worked.record([(.firstSite, "Pelvis")], service: 1),
         ]
         let outcome = try AuditedYear().outcome(of: records)
-        #expect(outcome.tally.counts[.init(rule: "REC-55", service: "BBB")] == 1)
+        #expect(
+            outcome.tally.counts[
+                .init(rule: "REC-55", service: "BBB", field: "1.11 SiteFirstFrac")] == 1)
         #expect(outcome.findings(.lonelyCode) == 1)
         let summary = outcome.tally.examples["REC-55"]?.first?.summary
         #expect(summary?.contains("Pelvis") == false)

@@ -138,7 +138,8 @@ struct AnswerTests {
     func byService() throws {
         for (code, service) in [("A01", "A01"), ("Z99", "")] {
             for reading in try Reading.both(["FLS Code": code, "1.07": "soon"]) {
-                let key = FindingTally.Key(rule: "EXT-07", service: service)
+                let key = FindingTally.Key(
+                    rule: "EXT-07", service: service, field: "1.07 DateFLSAssess")
                 #expect(reading.summary.tally.counts == [key: 1])
             }
         }

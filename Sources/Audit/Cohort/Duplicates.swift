@@ -65,15 +65,21 @@ struct Duplicates: Sendable {
             let top = rank.max()
             highest = zip(group, rank).filter { $0.1 == top }.map(\.0)
         }
-        return highest.max { isLessWorthKeeping(records[$0].outcome, records[$1].outcome) }
+        return highest.max { isLessWorthKeeping($0, $1, records) }
     }
 
     /// Between records with the same identifier: the one that lacks fewer completeness fields stays,
-    /// then the one with the higher outcome as a number; equal outcomes count the same.
-    private static func isLessWorthKeeping(_ left: Outcome, _ right: Outcome) -> Bool {
+    /// then the one with the higher outcome as a number, then the one with the higher faults as a
+    /// number; where all are equal, either counts the same.
+    private static func isLessWorthKeeping(
+        _ left: RetainedRecords.Place, _ right: RetainedRecords.Place, _ records: RetainedRecords
+    ) -> Bool {
+        let (first, second) = (records[left].outcome, records[right].outcome)
         let (leftLacks, rightLacks) = (
-            left.missingFields.nonzeroBitCount, right.missingFields.nonzeroBitCount
+            first.missingFields.nonzeroBitCount, second.missingFields.nonzeroBitCount
         )
-        return leftLacks == rightLacks ? left.packed < right.packed : leftLacks > rightLacks
+        if leftLacks != rightLacks { return leftLacks > rightLacks }
+        if first != second { return first.packed < second.packed }
+        return records.faults(at: left) < records.faults(at: right)
     }
 }

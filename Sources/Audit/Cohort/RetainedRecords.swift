@@ -12,6 +12,8 @@ struct RetainedRecords: Sendable {
     /// The line of the first record of each chunk.
     private var lines: [Int] = []
     private(set) var count = 0
+    /// The few records that a rule found something in; ascending until `note(_:at:)`.
+    private(set) var faulty: [(place: Place, faults: RecordFaults)] = []
 
     subscript(place: Place) -> RetainedRecord {
         get { chunks[Int(place >> Self.chunkBits)][Int(place) & (Self.chunkSize - 1)] }
@@ -41,8 +43,34 @@ struct RetainedRecords: Sendable {
         count += 1
     }
 
+    /// Notes what was found in the record that was appended last.
+    mutating func note(_ faults: RecordFaults) {
+        guard let chunk = chunks.indices.last else { return }
+        let place = Place(chunk) << Self.chunkBits | Place(chunks[chunk].count - 1)
+        faulty.append((place, faults))
+    }
+
+    /// Notes what was found once all records were in.
+    ///
+    /// - Parameter places: ascending or not, each once.
+    mutating func note(_ faults: RecordFaults, at places: [Place]) {
+        faulty += places.map { ($0, faults) }
+    }
+
+    /// What was found in a record while the file was read; 0 for nothing.
+    func faults(at place: Place) -> UInt64 {
+        var (low, high) = (0, faulty.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if faulty[middle].place < place { low = middle + 1 } else { high = middle }
+        }
+        return low < faulty.count && faulty[low].place == place ? faulty[low].faults.bits : 0
+    }
+
     /// Takes over the records of a later part of the extract, chunk by chunk.
     mutating func merge(_ later: RetainedRecords) {
+        let shift = Place(chunks.count) << Self.chunkBits
+        faulty += later.faulty.map { ($0.place + shift, $0.faults) }
         chunks += later.chunks
         lines += later.lines
         count += later.count

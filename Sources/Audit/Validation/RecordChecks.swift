@@ -16,14 +16,15 @@ struct RecordChecks: Sendable {
         }
     }
 
-    /// Calls back with each rule that finds a fault in the record.
+    /// Calls back with the place in `ValidationRule.recordRules` of each rule that finds a fault in
+    /// the record.
     ///
     /// - Parameter record: its answers by the raw value of their fields.
-    func faults(of record: Span<Int32>, found: (ValidationRule) -> Void) {
+    func faults(of record: Span<Int32>, found: (Int) -> Void) {
         let answers = rules.answers(of: record)
         let starts = self.starts.span
         for place in starts.indices where rules.end(from: starts[place], answers) == Self.fault {
-            found(ValidationRule.recordRules[place].rule)
+            found(place)
         }
     }
 }

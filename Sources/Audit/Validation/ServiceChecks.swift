@@ -4,7 +4,12 @@ import Findings
 
 /// The checks that need every record of a service, or of the whole extract.
 struct ServiceChecks {
-    typealias Found = (finding: Finding, service: String)
+    struct Found {
+        var finding: Finding
+        var service: String
+        /// Where one question is at fault.
+        var field: Field?
+    }
 
     /// From how many records on a question without any answer is worth a finding.
     static let fewestRecords = 10
@@ -25,9 +30,11 @@ struct ServiceChecks {
     }
 
     private func found(
-        _ rule: ValidationRule, _ service: String, _ summary: String? = nil
+        _ rule: ValidationRule, _ service: String, field: Field? = nil, _ summary: String? = nil
     ) -> Found {
-        (rule.finding(at: Location(file: file), summary: summary), service)
+        Found(
+            finding: rule.finding(at: Location(file: file), summary: summary), service: service,
+            field: field)
     }
 
     private func numbers(_ counts: [ServiceCounts]) -> [Found] {
@@ -46,7 +53,7 @@ struct ServiceChecks {
         services.indices.filter { questions.records[$0] >= Self.fewestRecords }.flatMap { place in
             questions.unansweredFields(of: place).filter(columns.contains).map { field in
                 found(
-                    .emptyQuestion, services[place].code,
+                    .emptyQuestion, services[place].code, field: field,
                     "Question \(field.question) has no answer in any record of "
                         + "\(services[place].code).")
             }
@@ -57,7 +64,7 @@ struct ServiceChecks {
         guard questions.records.count(where: { $0 > 0 }) > 1 else { return [] }
         return questions.lonelyCodes().map { field, place in
             found(
-                .lonelyCode, services[place].code,
+                .lonelyCode, services[place].code, field: field,
                 "Only \(services[place].code) uses one of the codes of question "
                     + "\(field.question).")
         }

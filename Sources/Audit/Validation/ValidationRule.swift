@@ -22,10 +22,32 @@ package struct ValidationRule: Sendable, Equatable {
     package static let all: [ValidationRule] =
         cohortRules + recordRules.map(\.rule) + serviceRules
 
+    /// Those that find something in one record and leave it in the cohort, by `RecordLevelRule`.
+    static let recordLevel: [ValidationRule] =
+        [duplicateRecordID, serviceHadLeft, impossibleAge, agesDiffer] + recordRules.map(\.rule)
+
     static let everyKPI = Array(1...11)
 
     /// The finding that this rule makes at a place, said in the rule's own words or in others.
     func finding(at location: Location, summary: String? = nil) -> Finding {
         Finding(rule: id, severity: severity, location: location, summary: summary ?? wording)
+    }
+}
+
+/// One of the rules that find something in one record and leave it in the cohort.
+enum RecordLevelRule {
+    case duplicateRecordID, serviceHadLeft, impossibleAge, agesDiffer
+    /// By its place in `ValidationRule.recordRules`.
+    case answers(Int)
+
+    /// Its place in `ValidationRule.recordLevel`.
+    var place: Int {
+        switch self {
+        case .duplicateRecordID: 0
+        case .serviceHadLeft: 1
+        case .impossibleAge: 2
+        case .agesDiffer: 3
+        case .answers(let place): 4 + place
+        }
     }
 }
