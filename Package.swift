@@ -53,11 +53,16 @@ let package = Package(
         // Analyse: sees patients.
         room("Releases", ["CSV", "Disk", "Findings", .product(name: "Yams", package: "Yams")]),
         room("Extract", ["CSV", "Checksums", "Disk", "Findings", "Parallel", "XML"]),
+        // Services' answers about how they are set up: no patient.
+        room("Facilities", ["CSV", "Findings"]),
         room("Counts"),
         room("Audit", ["Findings", "Releases", "Extract", "Counts"]),
         room(
             "Benchmarking",
-            ["Counts", "DecimalText", "Findings", "Releases", "Results", "Statistics"]),
+            [
+                "Counts", "DecimalText", "Facilities", "Findings", "Releases", "Results",
+                "Statistics",
+            ]),
         room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases"]),
 
         // The file between the two halves.
@@ -81,8 +86,8 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract", "Files",
-                "Findings", "Releases", "Results", "Site", "SiteCheck",
+                "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract",
+                "Facilities", "Files", "Findings", "Releases", "Results", "Site", "SiteCheck",
             ]),
         .executableTarget(
             name: "flsdb",
@@ -98,6 +103,7 @@ let package = Package(
         tests("CSV", ["CSV"]),
         tests("XML", ["XML"]),
         tests("Extract", ["CSV", "Checksums", "Extract", "Findings", "XML"]),
+        tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
         tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["Results"]),

@@ -2,6 +2,7 @@
 /// each can be changed in one place.
 package enum Assumptions {
     package static let all: [(id: String, text: String)] = codes + cohort + indicators + findings
+        + facilities
 
     private static let codes: [(id: String, text: String)] = [
         (
@@ -93,6 +94,20 @@ package enum Assumptions {
             "A-16",
             "Data-quality findings are made on records that pass criteria C1 to C4; a record that is "
                 + "removed earlier is reported only for what removed it."
+        ),
+    ]
+
+    private static let facilities: [(id: String, text: String)] = [
+        (
+            "A-17",
+            "The facilities audit's questions are those of its open data of 2017 to 2019; the "
+                + "answers that can be chosen and the ranges of its numbers are ours."
+        ),
+        (
+            "A-18",
+            "A service's staff are its nurses, administrators, radiographers and "
+                + "physiotherapists in whole-time equivalents. Consultants, who answer in sessions, "
+                + "are not added to them."
         ),
     ]
 }

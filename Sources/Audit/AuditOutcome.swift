@@ -4,9 +4,9 @@ import Findings
 
 /// What the audit of one extract came to. True counts: not for publication.
 package struct AuditOutcome: Sendable {
-    package let counts: AuditCounts
+    package var counts: AuditCounts
     /// Every finding of reading and auditing, counted, with the first few of each rule.
-    package let tally: FindingTally
+    package var tally: FindingTally
 
     /// The findings of every rule, those without any included, by rule id.
     ///

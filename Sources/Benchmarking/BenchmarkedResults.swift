@@ -24,6 +24,8 @@ package struct BenchmarkedResults: Sendable {
     var dataQualityRules: [DataQualityRule]
     var dataQuality: [DataQualityCount]
     var assumptions: [Assumption]
+    /// About services, not patients: published as they are.
+    var facilities: [FacilitiesQuestion] = []
 }
 
 /// What can be said of a figure before disclosure control.

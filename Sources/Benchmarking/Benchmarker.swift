@@ -1,4 +1,5 @@
 import Counts
+import Facilities
 import Releases
 import Results
 
@@ -30,8 +31,10 @@ package struct Benchmarker {
     ///
     /// - Parameters:
     ///   - inputs: the files that the edition was made from.
+    ///   - facilities: nil where the year had no facilities audit.
     package func results(
-        from counts: AuditCounts, inputs: [InputFile], programVersion: String
+        from counts: AuditCounts, inputs: [InputFile], programVersion: String,
+        facilities: FacilitiesAudit? = nil
     ) -> BenchmarkedResults {
         let year = PooledYear(
             release: release, services: services, hipFractures: hipFractures, counts: counts)
@@ -42,7 +45,8 @@ package struct Benchmarker {
             months: year.months(), groups: year.groups(), completeness: year.fieldCompleteness(),
             missedOpportunities: year.missedOpportunities(),
             cohortFlow: counts.flow.map(CohortStep.init), dataQualityRules: rules(of: counts),
-            dataQuality: findings(of: counts), assumptions: assumptions.map(Assumption.init))
+            dataQuality: findings(of: counts), assumptions: assumptions.map(Assumption.init),
+            facilities: facilities?.published() ?? [])
     }
 
     private func edition(

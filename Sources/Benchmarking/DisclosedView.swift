@@ -19,7 +19,8 @@ struct DisclosedView {
             breakdowns: breakdowns(), completeness: completeness(),
             missedOpportunities: missedOpportunities(), cohortFlow: results.cohortFlow,
             dataQualityRules: results.dataQualityRules, dataQuality: results.dataQuality,
-            assumptions: results.assumptions, withheld: withheld())
+            assumptions: results.assumptions, withheld: withheld(),
+            facilities: results.facilities)
     }
 
     /// Not collected and no patients say why there is no figure; then comes withholding, then a

@@ -32,23 +32,28 @@ package struct Analysis: Sendable {
             release.optOuts.isEmpty
             ? nil : try OptOutList(file: folder.path(to: release.optOuts), shownAs: release.optOuts)
         let disclosure = try Disclosure(policy: release.disclosurePolicy)
+        let services = register.filter { $0.isRegistered(in: release.year) }
+        let facilities = try FacilitiesInput.read(
+            release, in: folder, services: services.map(\.code))
 
-        let (summary, outcome) = try progress.stage("Read \(release.extract)") {
+        var (summary, outcome) = try progress.stage("Read \(release.extract)") {
             try count(
                 release, in: folder, register: register, dictionary: dictionary,
                 optedOut: optedOut, earlier: earlier, progress: progress)
         }
+        facilities?.addFindings(to: &outcome)
         let results = try progress.stage("Compare services and withhold small numbers") {
             let benchmarks = try Benchmarker(
                 release: release,
-                services: register.filter { $0.isRegistered(in: release.year) },
+                services: services,
                 hipFractures: hipFractures,
                 indicators: IndicatorCatalogue.words(dictionary: dictionary, release: release),
                 assumptions: Assumptions.all
             ).results(
                 from: outcome.counts,
-                inputs: try inputs(of: release, in: folder, extract: summary, optedOut: optedOut),
-                programVersion: Program.version)
+                inputs: try inputs(of: release, in: folder, extract: summary, optedOut: optedOut)
+                    + (facilities?.files ?? []),
+                programVersion: Program.version, facilities: facilities?.audit)
             return disclosure.apply(to: benchmarks)
         }
         return Analysis(

@@ -128,13 +128,13 @@ struct SyntheticFolder {
 
     private func facilities(of edition: SyntheticEdition) -> String {
         let rows = edition.plan.services.enumerated().compactMap { index, service -> [String]? in
-            // The same answers every year, but for services that did not take part.
+            // Nearly the same answers every year, but for services that did not take part.
             guard service.records > 0 else { return nil }
-            var random = RandomStream(seed: edition.seed, 8, UInt64(index))
             return FacilitiesTable.row(
                 code: service.service.code, started: service.service.joined,
                 expected: 5 * (service.hipFractures ?? 200), records: service.records,
-                random: &random)
+                profile: service.draw.profile, index: index,
+                random: RandomStream(seed: edition.seed, 8, UInt64(index)))
         }
         return FolderTables.table(FacilitiesTable.header, rows)
     }
