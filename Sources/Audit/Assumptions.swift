@@ -1,8 +1,8 @@
 /// Everything that no public text states and that was decided here. Published on the methods page;
 /// each can be changed in one place.
 package enum Assumptions {
-    package static let all: [(id: String, text: String)] = codes + cohort + indicators + findings
-        + facilities
+    package static let all: [(id: String, text: String)] =
+        codes + cohort + indicators + findings + facilities
 
     private static let codes: [(id: String, text: String)] = [
         (

@@ -18,18 +18,32 @@ package struct AuditOutcome: Sendable {
             ExtractRule.all.map { ($0.id, $0.severity, $0.wording, $0.kpis) }
             + ValidationRule.all.map { ($0.id, $0.severity, $0.wording, $0.kpis) }
         return rules.sorted { $0.0 < $1.0 }.map { id, severity, wording, kpis in
-            var byService: [String: Int] = [:]
-            var byField: [FieldFindings] = []
-            for (key, count) in tally.counts where key.rule == id {
-                byService[key.service, default: 0] += count
-                byField.append(
-                    FieldFindings(service: key.service, field: key.field, findings: count))
-            }
-            return CountedFindings(
+            var counted = CountedFindings(
                 rule: id, severity: severity.rawValue, wording: wording, kpis: kpis,
-                byService: byService, byField: byField.sorted(by: precedes),
-                effect: effects[id] ?? FindingEffect())
+                byService: [:], effect: effects[id] ?? FindingEffect())
+            count(tally, in: &counted)
+            return counted
         }
+    }
+
+    /// Adds findings of a file besides the extract, with the rules that made them.
+    package mutating func add(_ other: FindingTally, of rules: [CountedFindings]) {
+        tally.merge(other)
+        counts.findings += rules.map { rule in
+            var counted = rule
+            Self.count(other, in: &counted)
+            return counted
+        }
+    }
+
+    /// Counts what the rule found, by service and by field.
+    private static func count(_ tally: FindingTally, in counted: inout CountedFindings) {
+        for (key, count) in tally.counts where key.rule == counted.rule {
+            counted.byService[key.service, default: 0] += count
+            counted.byField.append(
+                FieldFindings(service: key.service, field: key.field, findings: count))
+        }
+        counted.byField.sort(by: precedes)
     }
 
     private static func precedes(_ left: FieldFindings, _ right: FieldFindings) -> Bool {

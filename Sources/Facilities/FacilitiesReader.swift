@@ -112,7 +112,8 @@ package struct FacilitiesReader {
         for (question, place) in zip(dictionary.questions, places) where place == nil {
             tally.add(
                 FacilityRule.lackingColumn.finding(
-                    location, "The column \(question.column) is missing."), service: "")
+                    location, "The column \(question.column) is missing."), service: "",
+                field: question.column)
         }
         return places
     }
@@ -139,7 +140,8 @@ package struct FacilitiesReader {
                 tally.add(
                     broken.finding(
                         Location(file: file, line: row.line),
-                        "Look at the column \(question.column)."), service: row.service)
+                        "Look at the column \(question.column)."),
+                    service: row.service, field: question.column)
             }
             answers.append(answer)
         }

@@ -42,13 +42,12 @@ struct FacilitiesInput {
     /// Adds what its rules found to what was found in the extract. No indicator rests on these
     /// answers.
     func addFindings(to outcome: inout AuditOutcome) {
-        outcome.tally.merge(audit.tally)
-        outcome.counts.findings += FacilityRule.all.map { rule in
-            let found = audit.tally.counts.filter { $0.key.rule == rule.id }
-            return CountedFindings(
-                rule: rule.id, severity: rule.severity.rawValue, wording: rule.wording, kpis: [],
-                byService: Dictionary(
-                    found.map { ($0.key.service, $0.value) }, uniquingKeysWith: +))
-        }
+        outcome.add(
+            audit.tally,
+            of: FacilityRule.all.map {
+                CountedFindings(
+                    rule: $0.id, severity: $0.severity.rawValue, wording: $0.wording, kpis: [],
+                    byService: [:])
+            })
     }
 }
