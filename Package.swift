@@ -102,7 +102,7 @@ let package = Package(
         tests("Parallel", ["Parallel"]),
         tests("CSV", ["CSV"]),
         tests("XML", ["XML"]),
-        tests("Extract", ["CSV", "Checksums", "Extract", "Findings", "XML"]),
+        tests("Extract", ["CSV", "Checksums", "Disk", "Extract", "Findings", "XML"]),
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
         tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),

@@ -5,9 +5,11 @@ package struct CSVTable: Sendable {
     package let header: [String]
     package let rows: [(line: Int, fields: [String])]
 
-    package init(bytes: [UInt8], file: String) throws(CSVError) {
+    package init(
+        bytes: [UInt8], file: String, limits: CSVLimits = CSVLimits()
+    ) throws(CSVError) {
         var given = 0
-        var reader = CSVReader(file: file) { buffer in
+        var reader = CSVReader(file: file, limits: limits) { buffer in
             let taken = min(buffer.count, bytes.count - given)
             buffer.copyBytes(from: bytes[given..<given + taken])
             given += taken

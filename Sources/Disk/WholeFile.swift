@@ -22,14 +22,31 @@ package struct DiskError: Error, Sendable, Equatable, CustomStringConvertible {
 
 /// Small files and folder listings, read and written whole.
 package enum WholeFile {
-    /// Every byte of the file at `path`; an error names it as `name`.
-    package static func bytes(at path: String, shownAs name: String) throws(DiskError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+    /// More than any file that is read whole should have: 64 MiB.
+    package static var mostBytes: Int { 64 << 20 }
+
+    /// Every byte of the regular file at `path`; an error names it as `name`.
+    ///
+    /// - Parameter most: a file of more bytes is refused before it fills the memory.
+    package static func bytes(
+        at path: String, shownAs name: String, most: Int = mostBytes
+    ) throws(DiskError) -> [UInt8] {
+        // A pipe would otherwise be waited for.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw .last(name) }
         defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw .last(name) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            let isFolder = status.st_mode & S_IFMT == S_IFDIR
+            throw DiskError(file: name, reason: isFolder ? "Is a directory" : "Not a file")
+        }
         var bytes: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 65_536)
         while true {
+            guard bytes.count <= most, Int(status.st_size) <= most else {
+                throw DiskError(file: name, reason: "Larger than \(size(most)), the most it may be")
+            }
             let count = read(file, &block, block.count)
             if count == 0 { return bytes }
             if count < 0 {
@@ -38,6 +55,10 @@ package enum WholeFile {
             }
             bytes.append(contentsOf: block[..<count])
         }
+    }
+
+    private static func size(_ bytes: Int) -> String {
+        bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
     }
 
     /// The names in a folder, sorted by bytes, without `.` and `..`.
@@ -81,10 +102,12 @@ package enum WholeFile {
         }
     }
 
-    /// Writes a file whole or not at all: beside its place first, then moved there in one step.
+    /// Writes a file whole or not at all: beside its place first, then moved there in one step. A
+    /// symbolic link in either place is replaced, never followed.
     package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
-        let staged = "\(path).part"
-        let file = open(staged, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        let staged = "\(path).\(getpid()).part"
+        unlink(staged)
+        let file = open(staged, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw .last(path) }
         var start = 0
         while start < bytes.count {

@@ -5,8 +5,8 @@ extension ExtractReader {
         _ blocks: FileBlocks, shownAs name: String, decoder: RecordDecoder,
         each: RecordDecoder.Receiver
     ) throws -> ExtractSummary {
-        var reader = CSVReader(file: name) { blocks.read(into: $0) }
-        var rows = CSVRows(try header(&reader, decoder))
+        var reader = CSVReader(file: name, limits: limits.csv) { blocks.read(into: $0) }
+        var rows = CSVRows(try header(&reader, decoder), limits)
         try rows.read(&reader, each)
         return try rows.summary(of: name, sha256: blocks.sha256(), bytes: blocks.byteCount)
     }
@@ -41,11 +41,13 @@ extension ExtractReader {
 /// What came of the rows of a CSV extract, or of one part of it.
 struct CSVRows: Sendable {
     let columns: Columns
+    let limits: ExtractLimits
     private(set) var decoder: RecordDecoder
     private(set) var rows = 0
     private(set) var rejected = 0
 
-    init(_ header: (columns: Columns, decoder: RecordDecoder)) {
+    init(_ header: (columns: Columns, decoder: RecordDecoder), _ limits: ExtractLimits) {
+        self.limits = limits
         columns = header.columns
         decoder = header.decoder
     }
@@ -58,6 +60,9 @@ struct CSVRows: Sendable {
         let service = columns.fields.firstIndex(of: .serviceCode)
         while try reader.next() {
             rows += 1
+            guard rows <= limits.rows else {
+                throw ExtractError.tooManyRecords(file: reader.file, most: limits.rows)
+            }
             decoder.begin(line: reader.line)
             guard reader.fits(columns) else {
                 rejected += 1
@@ -92,6 +97,7 @@ struct CSVRows: Sendable {
 
     func summary(of name: String, sha256: String, bytes: Int) throws -> ExtractSummary {
         if rows == 0 { throw ExtractError.noRecords(file: name) }
+        if rows > limits.rows { throw ExtractError.tooManyRecords(file: name, most: limits.rows) }
         return ExtractSummary(
             rows: rows, rejectedRows: rejected, sha256: sha256, bytes: bytes,
             columns: Set(columns.fields.compactMap { $0 }), mended: decoder.mended,

@@ -32,7 +32,7 @@ extension ExtractReader {
         file path: String, shownAs name: String, parts: ExtractParts, from start: Count,
         add: @Sendable (borrowing PatientRecord, inout Count, inout FindingTally) throws -> Void
     ) throws -> (counts: [Count], summary: ExtractSummary) {
-        if !Self.isXML(path), let file = DividedFile(path),
+        if !Self.isXML(path), let file = DividedFile(path), file.byteCount <= limits.fileBytes,
             let division = FileDivision.parts(
                 of: file, count: parts.most, minimum: parts.leastBytes),
             division.count > 1,
@@ -52,10 +52,10 @@ extension ExtractReader {
         let decoder = RecordDecoder(
             dictionary: dictionary, serviceCodes: serviceCodes, freezeDate: freezeDate, file: name)
         let source = PartBlocks(file, parts[0].range)
-        var reader = CSVReader(file: name) { source.read(into: $0) }
+        var reader = CSVReader(file: name, limits: limits.csv) { source.read(into: $0) }
         let header = try header(&reader, decoder)
-        let first = CSVRows(header)
-        let later = CSVRows((header.columns, decoder))
+        let first = CSVRows(header, limits)
+        let later = CSVRows((header.columns, decoder), limits)
 
         let tasks = parts.map(ReadingTask.part) + [.checksum]
         let finished = try tasks.mapInParallel { task throws -> FinishedTask<Count> in
@@ -107,7 +107,7 @@ extension CSVRows {
         let isFirst = part.range.lowerBound == 0
         let blocks = PartBlocks(file, part.range)
         var reader = CSVReader(
-            file: name,
+            file: name, limits: limits.csv,
             after: isFirst
                 ? nil : CSVPart(nextLine: part.line, headerCount: columns.fields.count)
         ) { blocks.read(into: $0) }

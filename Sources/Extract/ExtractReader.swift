@@ -7,14 +7,19 @@ package struct ExtractReader {
     let dictionary: DataDictionary
     let serviceCodes: [String]
     let freezeDate: Day
+    let limits: ExtractLimits
 
     /// - Parameters:
     ///   - serviceCodes: the codes that `PatientRecord.service` counts through.
     ///   - freezeDate: the last day that an answer may name.
-    package init(dictionary: DataDictionary, serviceCodes: [String], freezeDate: Day) {
+    package init(
+        dictionary: DataDictionary, serviceCodes: [String], freezeDate: Day,
+        limits: ExtractLimits = ExtractLimits()
+    ) {
         self.dictionary = dictionary
         self.serviceCodes = serviceCodes
         self.freezeDate = freezeDate
+        self.limits = limits
     }
 
     /// Reads the whole file and gives every record that is not rejected to `each`, in the file's
@@ -28,6 +33,9 @@ package struct ExtractReader {
     ) throws -> ExtractSummary {
         guard let blocks = FileBlocks(path) else {
             throw ExtractError.unreadable(file: name)
+        }
+        guard blocks.size <= limits.fileBytes else {
+            throw ExtractError.tooLarge(file: name, most: limits.fileBytes)
         }
         let decoder = RecordDecoder(
             dictionary: dictionary, serviceCodes: serviceCodes, freezeDate: freezeDate, file: name)

@@ -6,15 +6,17 @@ final class FileBlocks {
     private let descriptor: Int32
     private var checksum = SHA256()
     private(set) var byteCount = 0
+    /// In bytes, as it was opened.
+    let size: Int
 
-    /// nil where the file cannot be opened or is a folder.
+    /// nil where the file cannot be opened or is no regular file.
     init?(_ path: String) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
+        // A pipe would otherwise be waited for.
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-            return nil
-        }
+        let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
+        size = Int(status.st_size)
+        guard isKnown, status.st_mode & S_IFMT == S_IFREG else { return nil }
         posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
     }
 

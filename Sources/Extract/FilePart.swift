@@ -15,7 +15,7 @@ final class DividedFile: Sendable {
 
     /// nil where the file cannot be opened or is no regular file.
     init?(_ path: String) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             byteCount = 0
             return nil

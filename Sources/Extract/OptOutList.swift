@@ -12,6 +12,9 @@ package struct OptOutList: Sendable {
     /// Lines that are not an NHS number, without their text.
     package let findings: [Finding]
 
+    /// Each is a finding that is kept; a list with more is another file.
+    private static let mostUnreadable = 1_000
+
     /// Reads one NHS number a line, a comma after it allowed.
     package init(file path: String, shownAs name: String) throws(ExtractError) {
         let bytes = try wholeFile(path, shownAs: name)
@@ -28,6 +31,9 @@ package struct OptOutList: Sendable {
             if let number = text.withUnsafeBufferPointer(AnswerText.nhsNumber) {
                 numbers.insert(number)
             } else {
+                guard findings.count < Self.mostUnreadable else {
+                    throw .tooManyUnreadable(file: name, line: index + 1)
+                }
                 findings.append(
                     Finding(
                         rule: ExtractRule.invalidOptOut.id,

@@ -3,6 +3,7 @@ struct PatientAnswers {
     private(set) var rows = 0
     private(set) var decoder: RecordDecoder
 
+    private let mostRows: Int
     private let names: [[UInt8]: Field]
     private let questions: CodeTable
     private let slots: [RecordDecoder.Slot]
@@ -14,7 +15,8 @@ struct PatientAnswers {
     /// How many different unknown questions are told apart.
     private static let unknownNamesKept = 64
 
-    init(dictionary: DataDictionary, decoder: RecordDecoder) {
+    init(dictionary: DataDictionary, decoder: RecordDecoder, limits: ExtractLimits) {
+        mostRows = limits.rows
         self.decoder = decoder
         names = Columns.names(dictionary)
         questions = CodeTable(Field.allCases.map(\.question))
@@ -74,7 +76,12 @@ struct PatientAnswers {
         decoder.read(text, as: slot, line: line)
     }
 
-    mutating func end(_ each: RecordDecoder.Receiver) throws { try decoder.finish(each) }
+    mutating func end(_ each: RecordDecoder.Receiver) throws {
+        guard rows <= mostRows else {
+            throw ExtractError.tooManyRecords(file: decoder.file, most: mostRows)
+        }
+        try decoder.finish(each)
+    }
 
     /// Reads the plain patient that was found in `bytes`, whose first byte stands on `line`.
     mutating func read(

@@ -17,19 +17,20 @@ struct PatientStream: ~Copyable {
     private var position = 0
     private var end = 0
     private var atEnd = false
-    private var plain = PlainPatient()
+    private var plain: PlainPatient
 
     private static var blockBytes: Int { 1 << 18 }
 
     init(
         blocks: FileBlocks, file: String, patients: XMLPatients, feed: XMLStreamFeed,
-        maySkipParser: Bool
+        maySkipParser: Bool, fieldBytes: Int
     ) {
         self.blocks = blocks
         self.file = file
         self.patients = patients
         self.feed = feed
         self.maySkipParser = maySkipParser
+        plain = PlainPatient(mostBytes: fieldBytes)
         buffer = .allocate(capacity: Self.blockBytes * 2)
     }
 

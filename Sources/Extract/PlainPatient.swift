@@ -30,8 +30,13 @@ struct PlainPatient: ~Copyable {
     private let answers: UnsafeMutablePointer<(name: Part, text: Part)>
 
     private static var mostAnswers: Int { 256 }
+    /// Of one value or text; a patient with a longer one is not plain.
+    private let mostBytes: Int
 
-    init() { answers = .allocate(capacity: Self.mostAnswers) }
+    init(mostBytes: Int) {
+        self.mostBytes = mostBytes
+        answers = .allocate(capacity: Self.mostAnswers)
+    }
 
     deinit { answers.deallocate() }
 
@@ -39,7 +44,7 @@ struct PlainPatient: ~Copyable {
 
     /// Looks for a plain patient at the first byte.
     mutating func find(in bytes: UnsafeBufferPointer<UInt8>) -> Outcome {
-        var scan = PlainScan(bytes: bytes)
+        var scan = PlainScan(bytes: bytes, mostBytes: mostBytes)
         answerCount = 0
         guard scan.take("<patient id=\""), scan.takeValue(&id), scan.take(" fls=\""),
             scan.takeValue(&service), scan.take(">")
@@ -70,7 +75,12 @@ private struct PlainScan {
     /// True where the bytes ended before it could be told what they hold.
     var isCut = false
 
-    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    private let mostBytes: Int
+
+    init(bytes: UnsafeBufferPointer<UInt8>, mostBytes: Int) {
+        self.bytes = bytes
+        self.mostBytes = mostBytes
+    }
 
     /// Steps over exactly this text.
     @inline(__always)
@@ -109,7 +119,8 @@ private struct PlainScan {
             if byte == 0x22 {
                 part = PlainPatient.Part(start: at, stop: place - first, line: lines)
                 at = place - first + 1
-                return all < 0x80 || isPlainUnicode(part)
+                return part.stop - part.start <= mostBytes
+                    && (all < 0x80 || isPlainUnicode(part))
             }
             if byte < 0x20 || byte == 0x3C || byte == 0x26 { return false }
             all |= byte
@@ -133,7 +144,8 @@ private struct PlainScan {
                 part = PlainPatient.Part(
                     start: at, stop: place - first, line: lines, hasEntities: hasEntities)
                 at = place - first
-                return all < 0x80 || isPlainUnicode(part)
+                return part.stop - part.start <= mostBytes
+                    && (all < 0x80 || isPlainUnicode(part))
             }
             if byte < 0x20 {
                 if byte == 0x0A { lines += 1 } else if byte != 0x09 { return false }

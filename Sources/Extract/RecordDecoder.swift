@@ -9,7 +9,7 @@ struct RecordDecoder: Sendable {
     private let services: CodeTable
     private let codes: [AnswerCodes]
     private let freezeDate: Int32
-    private let file: String
+    let file: String
     private let blank: PatientRecord
     private var encodingReported = false
     private(set) var mended = 0

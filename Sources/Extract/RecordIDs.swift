@@ -83,7 +83,7 @@ extension ExtractReader {
     private func csvRecordIDs(
         _ path: String, _ lines: Set<Int>, source: @escaping CSVSource
     ) throws -> [Int: [UInt8]] {
-        var reader = CSVReader(file: path, source: source)
+        var reader = CSVReader(file: path, limits: limits.csv, source: source)
         guard try reader.next() else { throw ExtractError.empty(file: path) }
         let names = Columns.names(dictionary)
         let column = (0..<reader.count).first { index in
@@ -107,7 +107,7 @@ extension ExtractReader {
     ) throws -> [Int: [UInt8]] {
         let schema = try XMLSchema(bytes: dictionary.schema, file: "extract.xsd")
         let identifiers = XMLRecordIDs(lines: lines)
-        try XMLStreamReader(schema: schema, file: path)
+        try XMLStreamReader(schema: schema, file: path, textBytes: limits.fieldBytes)
             .read(from: { blocks.read(into: $0) }, to: identifiers)
         return identifiers.found
     }

@@ -8,14 +8,17 @@ extension ExtractReader {
     ) throws -> ExtractSummary {
         try withoutActuallyEscaping(each) { each in
             let patients = XMLPatients(
-                answers: PatientAnswers(dictionary: dictionary, decoder: decoder), each: each)
+                answers: PatientAnswers(dictionary: dictionary, decoder: decoder, limits: limits),
+                each: each)
             do {
                 let schema = try XMLSchema(bytes: dictionary.schema, file: "extract.xsd")
                 let isPlain = SHA256.hex(of: dictionary.schema) == Self.schemaOfPlainPatients
-                try XMLStreamReader(schema: schema, file: name).read(to: patients) { feed in
+                let stream = XMLStreamReader(
+                    schema: schema, file: name, textBytes: limits.fieldBytes)
+                try stream.read(to: patients) { feed in
                     var stream = PatientStream(
                         blocks: blocks, file: name, patients: patients, feed: feed,
-                        maySkipParser: isPlain)
+                        maySkipParser: isPlain, fieldBytes: limits.fieldBytes)
                     try stream.read()
                 }
             } catch let error as XMLStreamError {

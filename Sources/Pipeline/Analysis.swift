@@ -25,6 +25,15 @@ package struct Analysis: Sendable {
         _ release: Release, in folder: DataFolder, after earlier: PublishableResults? = nil,
         progress: Progress = .silent
     ) throws -> Analysis {
+        try StandingInputs(release, in: folder).hold {
+            try analyse(release, in: folder, after: earlier, progress: progress)
+        }
+    }
+
+    private static func analyse(
+        _ release: Release, in folder: DataFolder, after earlier: PublishableResults?,
+        progress: Progress
+    ) throws -> Analysis {
         let register = try folder.register(release)
         let hipFractures = try folder.hipFractures(release)
         let dictionary = try DataDictionary.load(folder: folder.path(to: release.dictionary))
@@ -75,7 +84,8 @@ package struct Analysis: Sendable {
         }
         let file = folder.path(to: release.extract)
         let reader = ExtractReader(
-            dictionary: dictionary, serviceCodes: register.map(\.code), freezeDate: freezeDate)
+            dictionary: dictionary, serviceCodes: register.map(\.code), freezeDate: freezeDate,
+            limits: limits(of: release))
         let empty = try Auditor(
             release: release, register: register, dictionary: dictionary, optedOut: optedOut,
             previousRecords: earlier.map(recordsByService), extractName: release.extract)
@@ -95,6 +105,15 @@ package struct Analysis: Sendable {
         }
         let recordIDs = again.isEmpty ? [:] : try reader.recordIDs(file: file, atLines: again)
         return (summary, auditor.finish(summary, recordIDs: recordIDs))
+    }
+
+    private static func limits(of release: Release) -> ExtractLimits {
+        var limits = ExtractLimits()
+        limits.fileBytes = release.limits.extractMegabytes << 20
+        limits.rows = release.limits.rows
+        limits.columns = release.limits.columns
+        limits.fieldBytes = release.limits.fieldBytes
+        return limits
     }
 
     /// Records of each service as last published: KPI 2's numerator.

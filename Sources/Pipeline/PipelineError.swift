@@ -4,6 +4,8 @@ package enum PipelineError: Error, CustomStringConvertible {
     case noRelease(String)
     case noEdition
     case sameYearTwice(Int)
+    /// An input was written to while it was read.
+    case changed(String)
 
     package var description: String {
         switch self {
@@ -15,6 +17,9 @@ package enum PipelineError: Error, CustomStringConvertible {
             "No results file was named; give at least one with --results."
         case .sameYearTwice(let year):
             "Two of the results files are of \(year); name one file for each edition."
+        case .changed(let file):
+            "\(file): the file was changed while it was read; wait until it is written whole, and run "
+                + "again."
         }
     }
 }

@@ -3,9 +3,13 @@ import Results
 
 /// Results files as input of the publish half.
 package enum ResultsInput {
+    /// Some twenty times the results of 160 services: 256 MiB.
+    private static let mostBytes = 256 << 20
+
     /// Reads one results file.
     package static func read(_ path: String, shownAs name: String) throws -> PublishableResults {
-        try ResultsFile.read(try WholeFile.bytes(at: path, shownAs: name), file: name)
+        let bytes = try WholeFile.bytes(at: path, shownAs: name, most: mostBytes)
+        return try ResultsFile.read(bytes, file: name)
     }
 
     /// Reads the named files, one an edition.

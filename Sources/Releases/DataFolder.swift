@@ -38,7 +38,8 @@ package struct DataFolder: Sendable, Equatable {
         guard Self.isInside(file) else {
             throw .unreadable(file: file, reason: "the path leads outside the data folder")
         }
-        let bytes = try ReleaseError.bytes(at: path(to: file), shownAs: file)
+        let bytes = try ReleaseError.bytes(
+            at: path(to: file), shownAs: file, most: YAMLLimits.mostBytes)
         let reader = try ReleaseReader(ReleaseText(bytes: bytes, file: file))
         let release = try reader.release()
         guard file.split(separator: "/").last == "\(release.year).yaml" else {

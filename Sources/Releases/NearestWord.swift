@@ -1,11 +1,15 @@
 /// Finds the word that a typist most likely meant.
 enum NearestWord {
+    /// No known word is as long; the work grows with the word.
+    private static let mostBytes = 64
+
     /// The known word with the fewest single-character changes, or nil where more than half of
     /// the characters would have to change. The first of several equally near words wins.
     ///
     /// - Reference: V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions,
     ///   and reversals", Soviet Physics Doklady 10 (1966).
     static func to(_ word: String, among known: [String]) -> String? {
+        guard word.utf8.count <= mostBytes else { return nil }
         var best: (word: String, distance: Int)?
         for candidate in known {
             let found = distance(Array(word.utf8), Array(candidate.utf8))

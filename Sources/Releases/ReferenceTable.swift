@@ -19,10 +19,18 @@ struct ReferenceTable {
     let header: [String]
     let rows: [Row]
 
+    /// A name or a place of a service is far shorter.
+    private static let limits: CSVLimits = {
+        var limits = CSVLimits()
+        limits.fieldBytes = 1000
+        limits.columns = 256
+        return limits
+    }()
+
     init(bytes: [UInt8], file: String) throws(ReleaseError) {
         let table: CSVTable
         do {
-            table = try CSVTable(bytes: bytes, file: file)
+            table = try CSVTable(bytes: bytes, file: file, limits: Self.limits)
         } catch {
             throw .notTable(reason: "\(error)")
         }

@@ -20,12 +20,13 @@ package struct Release: Sendable, Equatable {
     package var rag: [Int: RAGThresholds]
     /// By KPI: the definition version that the edition uses, such as `1.0`.
     package var definitions: [Int: String]
+    package var limits: ReleaseLimits
 
     package init(
         year: Int, freezeDate: String, publishedOn: String, synthetic: Bool, extract: String,
         hipFractures: String, facilities: String, optOuts: String, register: String,
         dictionary: String, disclosurePolicy: String, rag: [Int: RAGThresholds],
-        definitions: [Int: String]
+        definitions: [Int: String], limits: ReleaseLimits = ReleaseLimits()
     ) {
         self.year = year
         self.freezeDate = freezeDate
@@ -40,6 +41,7 @@ package struct Release: Sendable, Equatable {
         self.disclosurePolicy = disclosurePolicy
         self.rag = rag
         self.definitions = definitions
+        self.limits = limits
     }
 }
 

@@ -3,7 +3,7 @@ struct ReleaseReader {
     static let keys = [
         "year", "freeze_date", "published_on", "synthetic", "extract", "hip_fractures",
         "facilities", "opt_outs", "register", "dictionary", "disclosure_policy", "rag",
-        "definitions",
+        "definitions", "limits",
     ]
     static let indicators = 1...11
 
@@ -39,7 +39,8 @@ struct ReleaseReader {
             dictionary: try block.path("dictionary"),
             disclosurePolicy: try block.word("disclosure_policy"),
             rag: try thresholds(),
-            definitions: try definitions())
+            definitions: try definitions(),
+            limits: try limits())
     }
 
     private func synthetic() throws(ReleaseError) -> Bool {

@@ -11,7 +11,11 @@ extension ReleaseError {
     }
 
     /// Every byte of the file at `path`; an error names it as `name`.
-    static func bytes(at path: String, shownAs name: String) throws(ReleaseError) -> [UInt8] {
-        try reading { () throws(DiskError) in try WholeFile.bytes(at: path, shownAs: name) }
+    static func bytes(
+        at path: String, shownAs name: String, most: Int = WholeFile.mostBytes
+    ) throws(ReleaseError) -> [UInt8] {
+        try reading { () throws(DiskError) in
+            try WholeFile.bytes(at: path, shownAs: name, most: most)
+        }
     }
 }

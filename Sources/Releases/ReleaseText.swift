@@ -23,6 +23,7 @@ struct ReleaseText {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw .notYAML(file: file, line: nil, reason: "the text is not UTF-8")
         }
+        try YAMLLimits.check(bytes, file: file)
         let root: Node?
         do {
             root = try compose(yaml: text)

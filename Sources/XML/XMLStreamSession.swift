@@ -8,6 +8,8 @@ final class XMLStreamSession {
     private var parser: xmlParserCtxtPtr?
     private var stopped: (any Error)?
     private var textSoFar = 0
+    /// The line on which the text in hand begins.
+    private var textLine = 0
     /// Lines of the file that the parser was not given.
     var linesPassedOver = 0
 
@@ -94,6 +96,7 @@ extension XMLStreamSession {
         }
         events.endElementNs = { box, _, _, _ in
             guard let session = XMLStreamSession.session(box) else { return }
+            session.beginText()
             session.attempt { try session.consumer.end(line: session.line) }
         }
         events.characters = { box, text, count in
@@ -103,8 +106,13 @@ extension XMLStreamSession {
         return events
     }
 
-    private func start(_ tag: XMLStartTag) {
+    private func beginText() {
         textSoFar = 0
+        textLine = line
+    }
+
+    private func start(_ tag: XMLStartTag) {
+        beginText()
         attempt {
             if tag.longestValue > textBytes {
                 throw XMLStreamError.textTooLong(file: file, line: line)
@@ -117,7 +125,7 @@ extension XMLStreamSession {
         if stopped != nil { return }
         textSoFar += bytes.count
         if textSoFar > textBytes {
-            stop(XMLStreamError.textTooLong(file: file, line: line))
+            stop(XMLStreamError.textTooLong(file: file, line: textLine))
         } else {
             consumer.text(bytes)
         }

@@ -42,6 +42,65 @@ struct WholeFileTests {
         }
     }
 
+    @Test(
+        "A file of more bytes than may be is refused with the most it may be; one of as many is not"
+    )
+    func tooLarge() throws {
+        let file = "\(try temporaryFolder())/file"
+        try WholeFile.write([UInt8](repeating: 65, count: 2048), to: file)
+        #expect(try WholeFile.bytes(at: file, shownAs: "f", most: 2048).count == 2048)
+        #expect(throws: DiskError(file: "f", reason: "Larger than 1 KiB, the most it may be")) {
+            try WholeFile.bytes(at: file, shownAs: "f", most: 2047)
+        }
+    }
+
+    @Test("What is no file is refused at once, and not waited for")
+    func noFile() throws {
+        let pipe = "\(try temporaryFolder())/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        for path in [pipe, "/dev/zero"] {
+            #expect(throws: DiskError(file: "f", reason: "Not a file")) {
+                try WholeFile.bytes(at: path, shownAs: "f")
+            }
+        }
+        #expect(throws: DiskError(file: "f", reason: "Is a directory")) {
+            try WholeFile.bytes(at: "/", shownAs: "f")
+        }
+    }
+
+    @Test(
+        "A symbolic link in the place of a file is replaced by the file, and what it led to stands")
+    func link() throws {
+        let folder = try temporaryFolder()
+        try WholeFile.write([1], to: "\(folder)/precious")
+        for link in ["file", "file.part", "file.\(getpid()).part"] {
+            #expect(symlink("\(folder)/precious", "\(folder)/\(link)") == 0)
+        }
+        try WholeFile.write([2], to: "\(folder)/file")
+        #expect(try WholeFile.bytes(at: "\(folder)/precious", shownAs: "f") == [1])
+        #expect(try WholeFile.bytes(at: "\(folder)/file", shownAs: "f") == [2])
+        var status = stat()
+        #expect(lstat("\(folder)/file", &status) == 0 && status.st_mode & S_IFMT == S_IFREG)
+    }
+
+    @Test("A file's stamp changes when it is written to, replaced or removed, and not otherwise")
+    func stamp() throws {
+        let file = "\(try temporaryFolder())/file"
+        try WholeFile.write([1, 2], to: file)
+        let first = FileStamp(of: file)
+        #expect(first == FileStamp(of: file))
+        let descriptor = open(file, O_WRONLY | O_APPEND)
+        #expect(Glibc.write(descriptor, [UInt8(3)], 1) == 1)
+        close(descriptor)
+        let second = FileStamp(of: file)
+        #expect(first != second)
+        try WholeFile.write([1, 2, 3], to: file)
+        #expect(second != FileStamp(of: file))
+        unlink(file)
+        #expect(FileStamp(of: file) == FileStamp(of: "/nonexistent"))
+        #expect(second != FileStamp(of: file))
+    }
+
     private func temporaryFolder() throws -> String {
         var template = Array("/tmp/flsdb-disk-XXXXXX\0".utf8CString.dropLast())
         guard let made = mkdtemp(&template) else { throw DiskError.last("mkdtemp") }

@@ -1,3 +1,4 @@
+import Disk
 import Extract
 import Glibc
 import Testing
@@ -65,7 +66,8 @@ struct DataDictionaryTests {
         try withDictionary(changing: "fields.csv", "7.06,7.06 Num", "7.06x,7.06 Num") { folder in
             #expect(throws: ExtractError.self) { try DataDictionary.load(folder: folder) }
         }
-        #expect(throws: ExtractError.unreadable(file: "/nowhere/codes.csv")) {
+        let missing = DiskError(file: "/nowhere/codes.csv", reason: "No such file or directory")
+        #expect(throws: ExtractError.disk(missing)) {
             try DataDictionary.load(folder: "/nowhere")
         }
     }

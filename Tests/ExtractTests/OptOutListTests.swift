@@ -1,4 +1,5 @@
 import Checksums
+import Disk
 import Extract
 import Testing
 
@@ -31,8 +32,17 @@ struct OptOutListTests {
     func empty() throws {
         let list = try withFile([], ".txt") { try OptOutList(file: $0, shownAs: "o.txt") }
         #expect(list.numbers.isEmpty)
-        #expect(throws: ExtractError.unreadable(file: "o.txt")) {
+        let missing = DiskError(file: "o.txt", reason: "No such file or directory")
+        #expect(throws: ExtractError.disk(missing)) {
             try OptOutList(file: "/nowhere/o.txt", shownAs: "o.txt")
+        }
+    }
+
+    @Test("A list with a thousand lines that are no NHS number is another kind of file")
+    func anotherFile() throws {
+        let lines = Array(String(repeating: "x\n", count: 1_001).utf8)
+        #expect(throws: ExtractError.tooManyUnreadable(file: "o.txt", line: 1_001)) {
+            try withFile(lines, ".txt") { try OptOutList(file: $0, shownAs: "o.txt") }
         }
     }
 
