@@ -7,7 +7,8 @@ struct StandingInputs {
     private let stamps: [(file: String, path: String, stamp: FileStamp)]
 
     init(_ release: Release, in folder: DataFolder) {
-        let dictionary = ["fields.csv", "codes.csv", "extract.xsd"].map {
+        let names = ["fields.csv", "codes.csv", "extract.xsd", "facilities.csv"]
+        let dictionary = names.map {
             "\(release.dictionary)/\($0)"
         }
         let files =
