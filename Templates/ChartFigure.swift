@@ -3,6 +3,7 @@ import Charts
 /// A chart with everything that must stand beside it: heading, unit and period, key, the same data
 /// as a table, and what the chart says in words.
 package struct ChartFigure: Sendable {
+    package var kind: ChartKind
     /// Unique on the page: `kpi7-funnel`. The ids inside derive from it.
     package var id: String
     package var title: String
@@ -17,11 +18,15 @@ package struct ChartFigure: Sendable {
     package var narrowDrawing: Drawing?
     package var table: DataTable
     package var note: String?
+    /// The page that says how to read a chart of this kind.
+    package var guide: LinkView?
 
     package init(
-        id: String, title: String, subtitle: String, description: String, headingLevel: Int = 3,
+        kind: ChartKind, id: String, title: String, subtitle: String, description: String,
+        headingLevel: Int = 3,
         drawing: Drawing, narrowDrawing: Drawing? = nil, table: DataTable, note: String? = nil
     ) {
+        self.kind = kind
         self.id = id
         self.title = title
         self.subtitle = subtitle
@@ -42,6 +47,7 @@ package func figureBlock(_ figure: ChartFigure) -> Markup {
     <p class="chart-subtitle">\(figure.subtitle)</p>
     \(chartKey(figure.drawing.key))\(picture(of: figure))\
     \(figure.note.map { "<p class=\"chart-note\">\($0)</p>\n" })\
+    \(figure.guide.map { "<p class=\"chart-guide\">\(anchor($0))</p>\n" })\
     <details class="chart-data"><summary>Show the data as a table</summary>
     \(dataTable(figure.table, id: "\(figure.id)-table"))</details>
     </figure>

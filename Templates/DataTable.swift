@@ -31,8 +31,9 @@ package enum Cell: Sendable {
     case link(String, to: String)
     case rag(RAGTag, String)
     case standing(StandingTag, String)
-    /// A figure on a ground coloured by its rating, with the rating's letter.
-    case heat(RAGTag, String)
+    /// A figure on a ground coloured by its rating, with the rating's letter and, where it is better
+    /// or worse than the national figure, the verdict's sign.
+    case heat(RAGTag, String, StandingTag = .none)
 }
 
 /// A rating in word, shape and colour.
@@ -69,8 +70,8 @@ private func row(_ cells: [Cell], columns: [DataTable.Column]) -> Markup {
     for (index, cell) in cells.enumerated() {
         if index == 0 {
             row += "<th scope=\"row\">\(content(cell))</th>"
-        } else if case .heat(let tag, let text) = cell {
-            row += heat(tag, text)
+        } else if case .heat(let tag, let text, let standing) = cell {
+            row += heat(tag, text, verdictSign(standing))
         } else if index < columns.count, columns[index].isNumeric {
             row += "<td class=\"number\">\(content(cell))</td>"
         } else {
@@ -87,18 +88,27 @@ private func content(_ cell: Cell) -> Markup {
     case .link(let text, let target): "<a href=\"\(target)\">\(text)</a>"
     case .rag(let tag, let text): ragTag(tag, text)
     case .standing(let tag, let text): standingTag(tag, text)
-    case .heat(_, let text): "\(text)"
+    case .heat(_, let text, _): "\(text)"
     }
 }
 
-private func heat(_ tag: RAGTag, _ text: String) -> Markup {
+private func heat(_ tag: RAGTag, _ text: String, _ sign: Markup) -> Markup {
     switch tag {
     case .green:
-        "<td class=\"number heat-green\">\(text) <abbr title=\"green\">G</abbr></td>"
+        "<td class=\"number heat-green\">\(text) <abbr title=\"green\">G</abbr>\(sign)</td>"
     case .amber:
-        "<td class=\"number heat-amber\">\(text) <abbr title=\"amber\">A</abbr></td>"
-    case .red: "<td class=\"number heat-red\">\(text) <abbr title=\"red\">R</abbr></td>"
-    case .none: "<td class=\"number heat-none\">\(text)</td>"
+        "<td class=\"number heat-amber\">\(text) <abbr title=\"amber\">A</abbr>\(sign)</td>"
+    case .red:
+        "<td class=\"number heat-red\">\(text) <abbr title=\"red\">R</abbr>\(sign)</td>"
+    case .none: "<td class=\"number heat-none\">\(text)\(sign)</td>"
+    }
+}
+
+private func verdictSign(_ standing: StandingTag) -> Markup {
+    switch standing {
+    case .better: "<abbr class=\"sign-better\" title=\"better than national\">▲</abbr>"
+    case .worse: "<abbr class=\"sign-worse\" title=\"worse than national\">▼</abbr>"
+    case .similar, .none: ""
     }
 }
 

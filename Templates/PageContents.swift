@@ -20,10 +20,13 @@ package struct ContentsPageView: Sendable {
     }
 
     package var pages: [LinkView]
+    /// How to read the site, the overview first.
+    package var reading: [LinkView]
     package var parts: [Part]
 
-    package init(pages: [LinkView], parts: [Part]) {
+    package init(pages: [LinkView], reading: [LinkView], parts: [Part]) {
         self.pages = pages
+        self.reading = reading
         self.parts = parts
     }
 }
@@ -32,6 +35,10 @@ package func contentsPage(_ view: ContentsPageView) -> Markup {
     """
     <div class="page-head"><h1>Site map</h1></div>
     \(listOfLinks(view.pages))\
+    <section aria-labelledby="reading">
+    <h2 id="reading">How to read</h2>
+    \(listOfLinks(view.reading))\
+    </section>
     \(view.parts.map(part))
     """
 }

@@ -33,6 +33,7 @@ extension Ink {
         case .boxRemoved: "removed"
         case .arrow: "arrow"
         case .stripe: "stripe"
+        case .callout: "callout"
         }
     }
 }
@@ -41,6 +42,7 @@ extension Lettering {
     var className: StaticString {
         switch self {
         case .axis: "t-axis"
+        case .callout: "t-callout"
         case .label: "t-label"
         case .strong: "t-strong"
         case .note: "t-note"

@@ -59,6 +59,8 @@ package enum TextAnchor: Sendable, Equatable { case start, middle, end }
 
 /// How a word reads: the template gives size, weight and colour.
 package enum Lettering: Sendable, Equatable, CaseIterable {
+    /// The number of a callout, light on its dark disc.
+    case callout
     /// Numbers and names along an axis.
     case axis
     /// A direct label.
@@ -74,7 +76,7 @@ package enum Ink: Sendable, Equatable, CaseIterable {
     case axis, grid, median, target, limit95, limit998, plainLimit95, plainLimit998
     case series, seriesPoint, comparator, ghost, interval, range, quartiles
     case better, similar, worse, notAssessed, emphasis
-    case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe
+    case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe, callout
 }
 
 /// One entry of a chart's key: a sign, a line or a patch, and what it means.

@@ -45,7 +45,11 @@ extension Site {
         let trail: [(String, Page)]
         switch page {
         case .site(.home), .site(.notFound): trail = []
-        case .site, .edition(_, .report): trail = [("Home", .site(.home))]
+        case .site, .reading(.overview), .edition(_, .report): trail = [("Home", .site(.home))]
+        case .reading:
+            trail = [
+                ("Home", .site(.home)), (ReadingPage.overview.name, .reading(.overview)),
+            ]
         case .edition(let year, _), .indicator(let year, _):
             trail = [
                 ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
@@ -80,11 +84,12 @@ extension Site {
     }
 
     private func footer(on page: Page) -> [LinkView] {
-        let pages: [(String, SitePage)] = [
-            ("About the audit", .about), ("Accessibility", .accessibility),
-            ("Privacy and opt-out", .privacy), ("Site map", .contents),
+        let pages: [(String, Page)] = [
+            ("How to read this site", .reading(.overview)), ("About the audit", .site(.about)),
+            ("Accessibility", .site(.accessibility)), ("Privacy and opt-out", .site(.privacy)),
+            ("Site map", .site(.contents)),
         ]
-        return pages.map { LinkView($0, href: map.link(from: page, to: .site($1))) }
+        return pages.map { LinkView($0, href: map.link(from: page, to: $1)) }
     }
 }
 
@@ -92,14 +97,14 @@ extension Page {
     /// The year of the edition that the page belongs to; nil for those above the editions.
     var year: Int? {
         switch self {
-        case .site: nil
+        case .site, .reading: nil
         case .edition(let year, _), .indicator(let year, _), .service(let year, _): year
         }
     }
 
     func inYear(_ year: Int) -> Page {
         switch self {
-        case .site: self
+        case .site, .reading: self
         case .edition(_, let page): .edition(year, page)
         case .indicator(_, let kpi): .indicator(year, kpi: kpi)
         case .service(_, let code): .service(year, code: code)

@@ -1,6 +1,8 @@
 /// A page of the site, by what it is. `SiteMap` alone knows where it lies.
 package enum Page: Sendable, Equatable {
     case site(SitePage)
+    /// How to read the site, above the editions.
+    case reading(ReadingPage)
     case edition(Int, EditionPage)
     /// One indicator in one year's edition.
     case indicator(Int, kpi: Int)

@@ -42,3 +42,10 @@ enum PercentText {
         return (isNegative ? -1 : 1) * (whole * 10_000 + rest)
     }
 }
+
+extension PercentText {
+    /// A percentage for running text: `60 %`.
+    static func whole(_ percent: Double) -> String {
+        DecimalText.fixed(percent, places: 0) + sign
+    }
+}

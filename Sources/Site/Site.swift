@@ -41,7 +41,8 @@ package struct Site: Sendable {
             pages += EditionPage.allCases.map { .edition(edition.year, $0) }
             pages += edition.services.map { .service(edition.year, code: $0.code) }
         }
-        return pages + SitePage.allCases.map { .site($0) }
+        return pages + ReadingPage.allCases.map { .reading($0) }
+            + SitePage.allCases.map { .site($0) }
     }
 
     var latest: EditionIndex { editions[editions.count - 1] }
@@ -61,6 +62,7 @@ package struct Site: Sendable {
     private func content(of page: Page) -> PageContent {
         switch page {
         case .site(let page): content(of: page)
+        case .reading(let page): readingPage(page)
         case .edition(let year, let page): content(of: page, in: edition(year))
         case .indicator(let year, let kpi): indicatorPage(kpi, in: edition(year))
         case .service(let year, let code): servicePage(code, in: edition(year))

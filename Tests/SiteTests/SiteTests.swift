@@ -42,6 +42,11 @@ struct SiteTests {
         let expected =
             edition.map { "2020/\($0)" } + edition.map { "2021/\($0)" } + [
                 "404.html", "about.html", "accessibility.html", "assets/site.css", "assets/site.js",
+                "how-to-read/caterpillar.html", "how-to-read/chance.html",
+                "how-to-read/cohort-flow.html", "how-to-read/funnel.html",
+                "how-to-read/groups.html", "how-to-read/index.html", "how-to-read/interval.html",
+                "how-to-read/pathway.html", "how-to-read/rating-and-verdict.html",
+                "how-to-read/run-chart.html", "how-to-read/spine.html", "how-to-read/trend.html",
                 "index.html", "privacy.html", "site-map.html",
             ]
         #expect(try Self.files().map(\.path) == expected)

@@ -71,7 +71,8 @@ struct ChartFigureTests {
     private func figure() -> ChartFigure {
         let chart = Goldens.funnel
         return ChartFigure(
-            id: "kpi7-funnel", title: "Bone therapy & <b>more</b>", subtitle: "Per cent, \"2021\"",
+            kind: .funnel, id: "kpi7-funnel", title: "Bone therapy & <b>more</b>",
+            subtitle: "Per cent, \"2021\"",
             description: "All lie within the limits.", drawing: chart.drawing(),
             narrowDrawing: chart.drawing(.narrow),
             table: DataTable(

@@ -5,7 +5,14 @@ package struct Rectangle: Sendable, Equatable {
     package var right: Double
     package var bottom: Double
 
-    func overlaps(_ other: Rectangle) -> Bool {
+    package init(left: Double, top: Double, right: Double, bottom: Double) {
+        self.left = left
+        self.top = top
+        self.right = right
+        self.bottom = bottom
+    }
+
+    package func overlaps(_ other: Rectangle) -> Bool {
         left < other.right && other.left < right && top < other.bottom && other.top < bottom
     }
 

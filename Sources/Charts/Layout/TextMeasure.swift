@@ -2,13 +2,13 @@ extension Lettering {
     /// Type size in the drawing's units. The stylesheet sets the same sizes.
     package var size: Double {
         switch self {
-        case .axis, .label: 13
+        case .axis, .label, .callout: 13
         case .strong: 14
         case .note: 12
         }
     }
 
-    package var isBold: Bool { self == .strong }
+    package var isBold: Bool { self == .strong || self == .callout }
 }
 
 /// How wide a text is set, near enough to keep labels apart.

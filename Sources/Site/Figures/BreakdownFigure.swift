@@ -14,7 +14,7 @@ struct BreakdownFigure {
         guard !rows.isEmpty else { return nil }
         let chart = chart(rows)
         return ChartFigure(
-            id: "kpi\(kpi)-groups", title: "Who it reaches",
+            kind: .groups, id: "kpi\(kpi)-groups", title: "Who it reaches",
             subtitle:
                 "Per cent of patients in each group, with 95\u{A0}% intervals, \(edition.period)",
             description: "Groups by \(Words.list(dimensions.map { Self.name($0).lowercased() })).",

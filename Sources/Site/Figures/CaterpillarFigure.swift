@@ -13,7 +13,8 @@ struct CaterpillarFigure {
         let ranked = Self.ranked(shown, by: kpi)
         guard !ranked.isEmpty else { return nil }
         return ChartFigure(
-            id: "kpi\(kpi)-\(level == .service ? "ranks" : "regions")", title: title,
+            kind: .caterpillar, id: "kpi\(kpi)-\(level == .service ? "ranks" : "regions")",
+            title: title,
             subtitle: "\(edition.unit(of: kpi)), with 95\u{A0}% intervals, \(edition.period)",
             description: description(ranked), headingLevel: headingLevel,
             drawing: chart(ranked).drawing(width),

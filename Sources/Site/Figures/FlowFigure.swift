@@ -10,7 +10,7 @@ struct FlowFigure {
     func figure() -> ChartFigure {
         let chart = FlowChart(steps: steps)
         return ChartFigure(
-            id: "flow-chart", title: "Which records are counted",
+            kind: .cohortFlow, id: "flow-chart", title: "Which records are counted",
             subtitle: "Records, \(edition.period)", description: description,
             drawing: chart.drawing(.wide), narrowDrawing: chart.drawing(.narrow), table: table)
     }

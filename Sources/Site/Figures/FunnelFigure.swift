@@ -20,7 +20,7 @@ struct FunnelFigure {
         guard !services.isEmpty else { return nil }
         let chart = chart(services, line: line, national: counts)
         return ChartFigure(
-            id: "kpi\(kpi)-funnel", title: "Every service by its size",
+            kind: .funnel, id: "kpi\(kpi)-funnel", title: "Every service by its size",
             subtitle: "Per cent of patients, by number of patients, \(edition.period)",
             description: description(services, national: line.text),
             drawing: chart.drawing(.wide), narrowDrawing: chart.drawing(.narrow),

@@ -13,7 +13,7 @@ struct MissedFigure {
         let chart = BreakdownChart(
             dimensions: dimensions(places), reference: nil, unit: .count)
         return ChartFigure(
-            id: "missed-chart", title: "People who could have been on treatment",
+            kind: .groups, id: "missed-chart", title: "People who could have been on treatment",
             subtitle: "Expected under 80/50/80 less observed at 12 months, \(edition.period)",
             description: description(places), drawing: chart.drawing(.wide),
             narrowDrawing: chart.drawing(.narrow), table: table(places))

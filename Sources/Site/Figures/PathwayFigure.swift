@@ -29,7 +29,8 @@ struct PathwayFigure {
         ]
         let chart = PathwayChart(stages: stages)
         return ChartFigure(
-            id: "pathway-chart", title: "80/50/80: of everybody expected, how many got there",
+            kind: .pathway, id: "pathway-chart",
+            title: "80/50/80: of everybody expected, how many got there",
             subtitle: """
                 Per cent of \(DecimalText.grouped(counts.expected)) fragility fractures expected, \
                 \(edition.period)

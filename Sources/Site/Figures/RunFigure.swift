@@ -17,7 +17,7 @@ struct RunFigure {
         let reading = MonthlyReading(points: points)
         let chart = reading.chart(isCount: isCount)
         return ChartFigure(
-            id: "kpi\(kpi)-months", title: title(headingLevel),
+            kind: .runChart, id: "kpi\(kpi)-months", title: title(headingLevel),
             subtitle: isCount
                 ? "Patients found, by month of diagnosis, \(edition.year)"
                 : "Per cent of patients, by month of diagnosis, \(edition.year)",

@@ -17,7 +17,7 @@ struct SpineFigure {
             serviceName: "This service", lastYearName: lastYear.map { String($0.year) } ?? "",
             regionName: region.name, nationalName: "National")
         return ChartFigure(
-            id: "spine", title: "Eleven indicators on one screen",
+            kind: .spine, id: "spine", title: "Eleven indicators on one screen",
             subtitle: "Per cent, \(edition.period); the band holds the middle half of all services",
             description: """
                 \(service.name) against the national figures: \

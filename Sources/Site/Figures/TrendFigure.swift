@@ -15,7 +15,7 @@ struct TrendFigure {
             return nil
         }
         return ChartFigure(
-            id: "kpi\(kpi)-trend", title: "Year by year",
+            kind: .trend, id: "kpi\(kpi)-trend", title: "Year by year",
             subtitle: "\(latest.unit(of: kpi)), with 95\u{A0}% intervals",
             description: years.map { "\($0.name): \($0.reading?.text ?? $0.absence)" }
                 .joined(separator: "; ") + ".",

@@ -8,7 +8,8 @@ extension Site {
         let findings = FindingTables(edition: edition)
         let view = DataQualityPageView(
             year: String(edition.year), words: flowWords(edition),
-            flow: FlowFigure(edition: edition).figure(), findings: findings.byRule,
+            flow: guided(FlowFigure(edition: edition).figure(), on: here),
+            findings: findings.byRule,
             findingsWords: findings.words,
             services: findings.byService { code in
                 map.link(from: here, to: .service(edition.year, code: code))

@@ -19,12 +19,17 @@ extension Site {
                 of: kpi, at: national.key, in: edition, since: self.edition(before: edition)
             ).sentence,
             spread: edition.spreadWords(of: kpi), rating: IndicatorTerms.rating(definition),
-            trend: TrendFigure(editions: upTo(edition), key: national.key, kpi: kpi)
-                .figure(.narrow),
-            months: RunFigure(edition: edition, place: national, kpi: kpi).figure(.wide),
-            funnel: FunnelFigure(edition: edition, kpi: kpi).figure(),
-            ranks: CaterpillarFigure(edition: edition, kpi: kpi, level: .service).figure(.wide),
-            groups: BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(),
+            trend: guided(
+                TrendFigure(editions: upTo(edition), key: national.key, kpi: kpi).figure(.narrow),
+                on: here),
+            months: guided(
+                RunFigure(edition: edition, place: national, kpi: kpi).figure(.wide), on: here),
+            funnel: guided(FunnelFigure(edition: edition, kpi: kpi).figure(), on: here),
+            ranks: guided(
+                CaterpillarFigure(edition: edition, kpi: kpi, level: .service).figure(.wide),
+                on: here),
+            groups: guided(
+                BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(), on: here),
             services: serviceTable(kpi, on: here, edition), regions: regionTable(kpi, edition),
             definition: IndicatorTerms.definition(definition),
             technical: IndicatorTerms.technical(national.figures[kpi - 1], definition, edition),

@@ -14,10 +14,12 @@ extension Site {
             messages: KeyMessages(edition: edition, before: self.edition(before: edition)).all,
             headlines: headlines(on: here, edition),
             indicators: (1...EditionIndex.kpis).map { section($0, on: here, edition) },
-            pathway: PathwayFigure(edition: edition, place: edition.national).figure(),
-            missedWords: missedWords(edition), missed: MissedFigure(edition: edition).figure(),
+            pathway: guided(
+                PathwayFigure(edition: edition, place: edition.national).figure(), on: here),
+            missedWords: missedWords(edition),
+            missed: guided(MissedFigure(edition: edition).figure(), on: here),
             gapsWords: gaps.words, gaps: gaps.table, notes: DataNotes(edition: edition).all,
-            flow: FlowFigure(edition: edition).figure(),
+            flow: guided(FlowFigure(edition: edition).figure(), on: here),
             regions: link("Compare nations and regions", .regions),
             dataQuality: link("Data quality in full", .dataQuality),
             methods: link("Methods in full", .methods),
@@ -67,9 +69,9 @@ extension Site {
             id: "kpi-\(kpi)", title: edition.title(of: kpi), question: definition?.question ?? "",
             sentence: edition.national.words[kpi - 1].sentence, change: change.sentence,
             spread: edition.spreadWords(of: kpi),
-            trend: TrendFigure(
-                editions: upTo(edition), key: edition.national.key, kpi: kpi
-            ).figure(.narrow),
+            trend: guided(
+                TrendFigure(editions: upTo(edition), key: edition.national.key, kpi: kpi)
+                    .figure(.narrow), on: page),
             link: LinkView(
                 "KPI \(kpi) in full",
                 href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))

@@ -17,11 +17,13 @@ extension Site {
         let view = ServicePageView(
             name: name, place: story.whereabouts, summary: story.summary,
             highlights: highlights(of: place, on: here, edition), notes: story.notes,
-            spine: takesPart ? spine.figure() : nil,
+            spine: guided(takesPart ? spine.figure() : nil, on: here),
             figures: figureTable(of: place, on: here, edition),
             sentences: (1...EditionIndex.kpis).map { highlight($0, of: place, on: here, edition) },
-            years: years(of: place, edition), months: takesPart ? months(of: place, edition) : [],
-            pathway: takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil,
+            years: years(of: place, edition),
+            months: guided(takesPart ? months(of: place, edition) : [], on: here),
+            pathway: guided(
+                takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil, on: here),
             missed: story.missed,
             completeness: takesPart ? CompletenessTable(edition: edition).table(of: place) : nil,
             completenessWords: story.completeness,

@@ -62,6 +62,7 @@ extension Site {
         ]
         let view = ContentsPageView(
             pages: names.map { LinkView($0, href: map.link(from: here, to: .site($1))) },
+            reading: readingLinks(on: here),
             parts: editions.reversed().map { part($0, on: here) })
         return PageContent(
             name: "Site map", summary: "Every page of this site.",

@@ -48,6 +48,7 @@ extension Site {
     }
 
     func regionsPage(_ edition: EditionIndex) -> PageContent {
+        let here = Page.edition(edition.year, .regions)
         let shown = [edition.national] + edition.nationsAndRegions
         let table = DataTable(
             caption: "National, nation and region figures with their rating, \(edition.year)",
@@ -62,9 +63,11 @@ extension Site {
                 Figures pooled over the patients of each nation’s and region’s services, beside all \
                 services together.
                 """,
-            figures: table, missed: MissedFigure(edition: edition).figure(),
+            figures: table, missed: guided(MissedFigure(edition: edition).figure(), on: here),
             charts: (1...EditionIndex.kpis).compactMap { kpi in
-                CaterpillarFigure(edition: edition, kpi: kpi, level: .region).figure(.narrow)
+                guided(
+                    CaterpillarFigure(edition: edition, kpi: kpi, level: .region).figure(.narrow),
+                    on: here)
             })
         return PageContent(
             name: "Nations and regions",
@@ -112,6 +115,6 @@ extension Site {
     }
 
     private func heatCells(_ place: Place) -> [Cell] {
-        place.words.map { .heat($0.rag, $0.percent) }
+        place.words.map { .heat($0.rag, $0.percent, $0.standing.tag) }
     }
 }

@@ -1,0 +1,136 @@
+/// A numbered pointer at one mark of a finished drawing, for the pages that say how to read it.
+package struct Callout: Sendable {
+    /// Which mark of the drawing is meant.
+    package enum Target: Sendable, Equatable {
+        /// The n-th sign of that role, from 0, in the order drawn.
+        case sign(Ink, Int)
+        /// The n-th straight line of that role, at its middle.
+        case line(Ink, Int)
+        /// The n-th curve of that role, at a share of its points, 0…1.
+        case curve(Ink, Int, at: Double)
+        case box(Ink, Int)
+        /// The first text that begins so, at its middle.
+        case text(String)
+    }
+
+    package var number: Int
+    /// The first of these that the drawing holds; wide and narrow drawings differ.
+    package var targets: [Target]
+
+    package init(_ number: Int, _ targets: [Target]) {
+        self.number = number
+        self.targets = targets
+    }
+}
+
+extension Drawing {
+    /// The drawing with its callouts, each on free ground near its mark; one whose mark is not there
+    /// is left out.
+    package func pointing(_ callouts: [Callout]) -> Drawing {
+        var drawing = self
+        var taken = marks.flatMap(\.ground)
+        for callout in callouts {
+            guard let point = callout.targets.lazy.compactMap(place).first else { continue }
+            let centre = free(near: point, clearOf: taken)
+            taken.append((Rectangle(around: centre, radius: 13), 1000))
+            drawing.marks += [
+                .line(from: point, to: centre, .callout),
+                .sign(.disc, at: centre, radius: 10, .callout, words: nil),
+                .text(
+                    String(callout.number), at: Point(centre.x, centre.y + 4.7), .middle, .callout),
+            ]
+        }
+        return drawing
+    }
+
+    private func place(of target: Callout.Target) -> Point? {
+        switch target {
+        case .sign(let ink, let index):
+            return marks.compactMap { mark -> Point? in
+                guard case .sign(_, let point, _, ink, _) = mark else { return nil }
+                return point
+            }.at(index)
+        case .line(let ink, let index):
+            return marks.compactMap { mark -> Point? in
+                guard case .line(let from, let to, ink) = mark else { return nil }
+                return Point((from.x + to.x) / 2, (from.y + to.y) / 2)
+            }.at(index)
+        case .curve(let ink, let index, let share):
+            return marks.compactMap { mark -> Point? in
+                guard case .path(let points, ink) = mark, !points.isEmpty else { return nil }
+                return points[Int(Double(points.count - 1) * share)]
+            }.at(index)
+        case .box(let ink, let index):
+            return marks.compactMap { mark -> Point? in
+                guard case .box(let x, let y, let width, let height, _, ink) = mark else {
+                    return nil
+                }
+                return Point(x + width / 2, y + height / 2)
+            }.at(index)
+        case .text(let start):
+            return marks.compactMap { mark -> Point? in
+                guard case .text(let text, _, _, _) = mark, text.hasPrefix(start),
+                    let box = mark.textBox
+                else { return nil }
+                return Point((box.left + box.right) / 2, box.bottom)
+            }.first
+        }
+    }
+
+    /// The cheapest place for a callout: near, inside the drawing, and on nothing else.
+    private func free(near point: Point, clearOf taken: [(Rectangle, cost: Double)]) -> Point {
+        var best = point
+        var least = Double.infinity
+        for distance in [24.0, 32, 42, 54, 68, 84, 104] {
+            for (x, y) in Self.directions {
+                let centre = Point(point.x + x * distance, point.y + y * distance)
+                let box = Rectangle(around: centre, radius: 12)
+                guard box.left >= 0, box.top >= 0, box.right <= width, box.bottom <= height else {
+                    continue
+                }
+                let cost = taken.reduce(distance) { $0 + ($1.0.overlaps(box) ? $1.cost : 0) }
+                if cost < least { (best, least) = (centre, cost) }
+            }
+        }
+        return best
+    }
+
+    /// Upwards first: below a mark stands the axis.
+    private static let directions: [(Double, Double)] = [
+        (0.71, -0.71), (-0.71, -0.71), (0, -1), (0.71, 0.71), (-0.71, 0.71), (0, 1), (1, 0),
+        (-1, 0), (0.38, -0.92), (-0.38, -0.92), (0.92, -0.38), (-0.92, -0.38),
+    ]
+}
+
+extension Mark {
+    /// The ground that a mark covers, and how dear it is to cover it with a callout.
+    fileprivate var ground: [(Rectangle, cost: Double)] {
+        switch self {
+        case .text: textBox.map { [($0, 400)] } ?? []
+        case .sign(_, let point, let radius, _, _):
+            [(Rectangle(around: point, radius: radius + 1), 150)]
+        case .line(let from, let to, let ink) where ink != .grid:
+            [
+                (
+                    Rectangle(
+                        left: min(from.x, to.x) - 1, top: min(from.y, to.y) - 1,
+                        right: max(from.x, to.x) + 1, bottom: max(from.y, to.y) + 1), 18
+                )
+            ]
+        case .path(let points, _): points.map { (Rectangle(around: $0, radius: 5), 12) }
+        default: []
+        }
+    }
+}
+
+extension Rectangle {
+    fileprivate init(around point: Point, radius: Double) {
+        self.init(
+            left: point.x - radius, top: point.y - radius, right: point.x + radius,
+            bottom: point.y + radius)
+    }
+}
+
+extension Array {
+    fileprivate func at(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,150 @@
+import Charts
+import Templates
+
+extension ReadingGuide {
+    static var spine: ReadingGuide {
+        let rows = [
+            Row(2, "Identified", 412, of: 520, national: 52, .init(31, 40, 64, 88), 71, 57).drawn,
+            Row(4, "Assessed in 90 days", 226, of: 412, national: 62, .init(20, 42, 74, 93), 60, 58)
+                .drawn,
+            Row(7, "Therapy advised", 248, of: 412, national: 58.6, .init(35, 51, 66, 79), 53, 64)
+                .drawn,
+            Row(11, "On therapy, 12 months", 9, of: 14, national: 24, .init(4, 15, 34, 70), nil, 22)
+                .drawn,
+        ]
+        let chart = SpineChart(
+            rows: rows, serviceName: "This service", lastYearName: "2020", regionName: "Lowland",
+            nationalName: "National")
+        return ReadingGuide(
+            lede: """
+                One service, all its indicators, one line each: its own figure beside the national one, \
+                its region, last year and all the other services.
+                """,
+            short: [
+                "Look for the triangles first: down is worse than national, up is better.",
+                "Then see which side of the upright line the mark stands on, and how far.",
+                "The broad band shows where the middle half of all services stands.",
+            ],
+            example: Example(
+                kind: .spine, title: "four indicators of one service", subtitle: "Per cent",
+                description: rows.map {
+                    "\($0.name) \($0.service?.text ?? $0.absence)"
+                }.joined(separator: ", ") + ".",
+                wide: chart.drawing(.wide), narrow: chart.drawing(.narrow),
+                table: DataTable(
+                    caption: "Invented example: four indicators of one service",
+                    columns: [
+                        .init("Indicator"), .init("This service", isNumeric: true),
+                        .init("National", isNumeric: true),
+                    ],
+                    rows: rows.map { row in
+                        [
+                            .text("KPI \(row.number): \(row.name)"),
+                            .text(row.service?.text ?? row.absence),
+                            .text(row.national?.text ?? ""),
+                        ]
+                    })),
+            steps: [
+                Step(
+                    "Each row is one indicator.",
+                    "Read its name, the service’s figure and the national one.",
+                    at: .text("Identified")),
+                Step(
+                    "The triangle or dot is this service.",
+                    """
+                    Here it points up: more of the fractures expected were found than nationally, and \
+                    by more than chance.
+                    """, at: .sign(.better, 0)),
+                Step(
+                    "The upright line is the national figure.",
+                    "The further the mark from it, the larger the difference.",
+                    at: .line(.target, 1)),
+                Step(
+                    "A triangle pointing down is where to look first.",
+                    "Fewer patients than nationally were assessed within 90 days.",
+                    at: .sign(.worse, 0)),
+                Step(
+                    "The ring is last year, the diamond the region.",
+                    "Mark right of the ring: the service has moved up since.", at: .sign(.ghost, 2),
+                    .sign(.ghost, 0)),
+                Step(
+                    "The broad band holds the middle half of services.",
+                    "A mark outside it stands in the highest or lowest quarter.",
+                    at: .box(.quartiles, 2), .box(.quartiles, 0)),
+                Step(
+                    "A hollow mark is not assessed.",
+                    "14 patients are too few for a verdict, however far the mark stands from the line.",
+                    at: .sign(.notAssessed, 0)),
+            ],
+            tells: [
+                "Where a service stands on everything, at a glance.",
+                "Which indicators to open first.",
+            ],
+            tellsNot: [
+                "Whether a change since last year is more than chance; the table by year says that.",
+                "That a long distance matters more than a short one: what matters depends on the care.",
+            ],
+            mistake: """
+                Counting triangles to make a score. The indicators follow one another along one pathway: \
+                a service that finds few patients can easily treat all of those.
+                """,
+            question: """
+                A mark stands inside the broad band, and still is a triangle pointing down. How can that \
+                be?
+                """,
+            answer: """
+                The band compares with other services, the triangle with the national figure. A large \
+                service can be below the national figure by more than chance and yet be an ordinary one \
+                among services, because services differ.
+                """,
+            technical: """
+                The verdict is that of the indicator’s own page, table, funnel and file: the 95\u{A0}% \
+                interval against the national figure. Quartiles are type 7 over the services with a \
+                published figure.
+                """)
+    }
+}
+
+/// One indicator of an invented service: its counts, and percentages of everybody else.
+private struct Row {
+    /// Lowest, quartiles and highest of all services.
+    struct Spread {
+        var lowest, lower, upper, highest: Double
+
+        init(_ lowest: Double, _ lower: Double, _ upper: Double, _ highest: Double) {
+            self.lowest = lowest
+            self.lower = lower
+            self.upper = upper
+            self.highest = highest
+        }
+    }
+
+    var kpi: Int
+    var own: InventedAudit.Service
+    var national: InventedAudit.Service
+    var spread: Spread
+    var lastYear: Double?
+    var region: Double
+
+    init(
+        _ kpi: Int, _ name: String, _ met: Int, of patients: Int, national: Double,
+        _ spread: Spread, _ lastYear: Double?, _ region: Double
+    ) {
+        self.kpi = kpi
+        own = .init(name, met, of: patients)
+        self.national = .init("National", Int(national * 100), of: 10_000)
+        self.spread = spread
+        self.lastYear = lastYear
+        self.region = region
+    }
+
+    var drawn: SpineChart.Row {
+        let audit = InventedAudit(services: [national])
+        let view = audit.view(of: own)
+        return SpineChart.Row(
+            number: String(kpi), name: own.name, service: view.reading, standing: view.standing,
+            lastYear: lastYear, region: region, national: audit.national.reading,
+            lowest: spread.lowest, lowerQuartile: spread.lower, upperQuartile: spread.upper,
+            highest: spread.highest)
+    }
+}
