@@ -60,13 +60,15 @@ let package = Package(
         room(
             "Benchmarking",
             [
-                "Counts", "DecimalText", "Facilities", "Findings", "Releases", "Results",
-                "Statistics",
+                "Counts", "DecimalText", "Facilities", "Findings", "Funnels", "Releases",
+                "Results", "Statistics",
             ]),
         room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases"]),
 
         // The file between the two halves.
         room("Results", ["DecimalText"]),
+        // One funnel for whoever assesses services and whoever draws them.
+        room("Funnels", ["Results", "Statistics"]),
 
         // Publish: never sees a patient. None of these may name Extract, Audit or Counts.
         room("Charts", ["DecimalText"]),
@@ -78,7 +80,8 @@ let package = Package(
         room(
             "Site",
             [
-                "Charts", "DecimalText", "Files", "Parallel", "Results", "Statistics", "Templates",
+                "Charts", "DecimalText", "Files", "Funnels", "Parallel", "Results", "Statistics",
+                "Templates",
             ]),
         room("SiteCheck", ["CSV", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
@@ -107,6 +110,7 @@ let package = Package(
         tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["Results"]),
+        tests("Funnels", ["Funnels", "Results", "Statistics"]),
         tests("Benchmarking", ["Benchmarking", "Counts", "Releases", "Results", "Statistics"]),
         tests("Charts", ["Charts"]),
         tests(

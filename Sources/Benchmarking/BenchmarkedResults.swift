@@ -46,7 +46,6 @@ struct TrueFigure: Sendable {
     var interval: ConfidenceInterval?
     var rag: RAGRating?
     var comparison: Comparison?
-    var outlier: OutlierStatus?
     /// How many patients the figure tells of, where that decides whether it can be shown.
     var patients: Int?
 }

@@ -55,7 +55,8 @@ package struct Benchmarker {
         Edition(
             year: release.year, revision: 1, freezeDate: release.freezeDate,
             publishedOn: release.publishedOn, programVersion: programVersion,
-            disclosurePolicy: release.disclosurePolicy, synthetic: release.synthetic,
+            disclosurePolicy: release.disclosurePolicy,
+            outlierRules: OutlierRules(release.outliers), synthetic: release.synthetic,
             followUpCompleteTo: followUp.completeTo,
             inputs: inputs.sorted { $0.path.precedesByBytes($1.path) })
     }
@@ -104,6 +105,15 @@ package struct Benchmarker {
                         findings: findings, kpis: found.kpis.sorted())
                 }
         }
+    }
+}
+
+extension OutlierRules {
+    fileprivate init(_ settings: OutlierSettings) {
+        self.init(
+            guidance: settings.guidance, version: settings.version, alert: settings.alert,
+            alarm: settings.alarm, fewestPatients: settings.fewestPatients,
+            fewestServices: settings.fewestServices)
     }
 }
 

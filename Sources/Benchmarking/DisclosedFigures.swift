@@ -36,7 +36,6 @@ extension DisclosedView {
         if mark == .shown { figure.rag = truth.rag }
         if isCompared {
             figure.comparison = truth.comparison
-            figure.outlier = truth.outlier
         }
         return figure
     }

@@ -3,14 +3,6 @@ import Releases
 import Results
 import Statistics
 
-/// What a place's figures are set against: the national figure and how services differ around it.
-struct Comparator {
-    /// The national figure as a share or ratio; nil where there is none.
-    var national: Double?
-    /// KPI 4 to 11 only, over the services with enough patients to be assessed.
-    var dispersion: OverDispersion?
-}
-
 extension PooledYear {
     /// KPI 1 to 11 of every place, place by place.
     func figures() -> [TrueFigure] {

@@ -63,7 +63,7 @@ package struct Analysis: Sendable {
                 inputs: try inputs(of: release, in: folder, extract: summary, optedOut: optedOut)
                     + (facilities?.files ?? []),
                 programVersion: Program.version, facilities: facilities?.audit)
-            return disclosure.apply(to: benchmarks)
+            return disclosure.apply(to: benchmarks).withOutliers(of: earlier)
         }
         return Analysis(
             results: results,

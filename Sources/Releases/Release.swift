@@ -16,6 +16,7 @@ package struct Release: Sendable, Equatable {
     package var register: String
     package var dictionary: String
     package var disclosurePolicy: String
+    package var outliers: OutlierSettings
     /// Whole per cent by KPI; every KPI has an entry.
     package var rag: [Int: RAGThresholds]
     /// By KPI: the definition version that the edition uses, such as `1.0`.
@@ -25,7 +26,8 @@ package struct Release: Sendable, Equatable {
     package init(
         year: Int, freezeDate: String, publishedOn: String, synthetic: Bool, extract: String,
         hipFractures: String, facilities: String, optOuts: String, register: String,
-        dictionary: String, disclosurePolicy: String, rag: [Int: RAGThresholds],
+        dictionary: String, disclosurePolicy: String,
+        outliers: OutlierSettings = .conventional, rag: [Int: RAGThresholds],
         definitions: [Int: String], limits: ReleaseLimits = ReleaseLimits()
     ) {
         self.year = year
@@ -39,6 +41,7 @@ package struct Release: Sendable, Equatable {
         self.register = register
         self.dictionary = dictionary
         self.disclosurePolicy = disclosurePolicy
+        self.outliers = outliers
         self.rag = rag
         self.definitions = definitions
         self.limits = limits

@@ -2,7 +2,7 @@
 struct ReleaseReader {
     static let keys = [
         "year", "freeze_date", "published_on", "synthetic", "extract", "hip_fractures",
-        "facilities", "opt_outs", "register", "dictionary", "disclosure_policy", "rag",
+        "facilities", "opt_outs", "register", "dictionary", "disclosure_policy", "outliers", "rag",
         "definitions", "limits",
     ]
     static let indicators = 1...11
@@ -38,6 +38,7 @@ struct ReleaseReader {
             register: try block.path("register"),
             dictionary: try block.path("dictionary"),
             disclosurePolicy: try block.word("disclosure_policy"),
+            outliers: try OutlierSettings(in: block),
             rag: try thresholds(),
             definitions: try definitions(),
             limits: try limits())

@@ -7,6 +7,12 @@ package struct PublishableResults: Sendable, Equatable {
     package var indicators: [IndicatorDefinition]
     package var services: [ServiceEntry]
     package var figures: [Figure]
+    /// KPI 1 to 11.
+    package var funnels: [FunnelBasis]
+    /// By service, KPI 1 to 11 each.
+    package var outliers: [OutlierRow]
+    /// By service, then date.
+    package var responses: [ServiceResponse]
     package var distributions: [Distribution]
     package var series: [SeriesPoint]
     package var breakdowns: [BreakdownRow]
@@ -27,7 +33,8 @@ package struct PublishableResults: Sendable, Equatable {
         missedOpportunities: [MissedOpportunity], cohortFlow: [CohortStep],
         dataQualityRules: [DataQualityRule], dataQuality: [DataQualityCount],
         assumptions: [Assumption], withheld: [WithheldCells],
-        facilities: [FacilitiesQuestion] = []
+        facilities: [FacilitiesQuestion] = [], funnels: [FunnelBasis] = [],
+        outliers: [OutlierRow] = [], responses: [ServiceResponse] = []
     ) {
         self.edition = edition
         self.indicators = indicators
@@ -44,6 +51,9 @@ package struct PublishableResults: Sendable, Equatable {
         self.assumptions = assumptions
         self.withheld = withheld
         self.facilities = facilities
+        self.funnels = funnels
+        self.outliers = outliers
+        self.responses = responses
     }
 }
 
@@ -58,6 +68,7 @@ package struct Edition: Sendable, Equatable {
     package var publishedOn: String
     package var programVersion: String
     package var disclosurePolicy: String
+    package var outlierRules: OutlierRules
     /// True where the patients are invented: every page then says so.
     package var synthetic: Bool
     /// Where the first-year follow-up indicator is not yet complete, the last month of diagnosis
@@ -67,7 +78,8 @@ package struct Edition: Sendable, Equatable {
 
     package init(
         year: Int, revision: Int, freezeDate: String, publishedOn: String, programVersion: String,
-        disclosurePolicy: String, synthetic: Bool, followUpCompleteTo: String?, inputs: [InputFile]
+        disclosurePolicy: String, outlierRules: OutlierRules, synthetic: Bool,
+        followUpCompleteTo: String?, inputs: [InputFile]
     ) {
         self.year = year
         self.revision = revision
@@ -75,6 +87,7 @@ package struct Edition: Sendable, Equatable {
         self.publishedOn = publishedOn
         self.programVersion = programVersion
         self.disclosurePolicy = disclosurePolicy
+        self.outlierRules = outlierRules
         self.synthetic = synthetic
         self.followUpCompleteTo = followUpCompleteTo
         self.inputs = inputs

@@ -21,8 +21,11 @@ extension PublishableResults: ResultsNoun {
         edition = stated.edition
         try visitor.rows("facilities", &facilities)
         try visitor.rows("figures", &figures)
+        try visitor.rows("funnels", &funnels)
         try visitor.rows("indicators", &indicators)
         try visitor.rows("missed_opportunities", &missedOpportunities)
+        try visitor.rows("outliers", &outliers)
+        try visitor.rows("responses", &responses)
         try visitor.constant("schema", ResultsFile.schema)
         try visitor.rows("series", &series)
         try visitor.rows("services", &services)
@@ -51,6 +54,7 @@ private struct StatedEdition: ResultsNoun {
         try visitor.text("follow_up_complete_to", &edition.followUpCompleteTo)
         try visitor.text("freeze_date", &edition.freezeDate)
         try visitor.rows("inputs", &edition.inputs)
+        try visitor.object("outlier_rules", &edition.outlierRules)
         try visitor.text("program_version", &edition.programVersion)
         try visitor.text("published_on", &edition.publishedOn)
         try visitor.count("revision", &edition.revision)
@@ -63,7 +67,8 @@ extension Edition {
     fileprivate static var blank: Edition {
         Edition(
             year: 0, revision: 0, freezeDate: "", publishedOn: "", programVersion: "",
-            disclosurePolicy: "", synthetic: false, followUpCompleteTo: nil, inputs: [])
+            disclosurePolicy: "", outlierRules: .blank, synthetic: false, followUpCompleteTo: nil,
+            inputs: [])
     }
 }
 

@@ -7,6 +7,8 @@ protocol FieldVisitor {
 
     mutating func text(_ key: StaticString, _ value: inout String) throws(Failure)
     mutating func text(_ key: StaticString, _ value: inout String?) throws(Failure)
+    /// Decimal text, such as `99.8`.
+    mutating func decimal(_ key: StaticString, _ value: inout String) throws(Failure)
     /// Decimal text, such as `57.1429`; nil where there is none.
     mutating func decimal(_ key: StaticString, _ value: inout String?) throws(Failure)
     mutating func count(_ key: StaticString, _ value: inout Int) throws(Failure)

@@ -26,11 +26,18 @@ struct ResultsReader: FieldVisitor {
         value = cursor.literal("null") ? nil : try cursor.string()
     }
 
+    mutating func decimal(_ key: StaticString, _ value: inout String) throws(ResultsError) {
+        try text(key, &value)
+        guard Self.isDecimal(value) else { throw notDecimal(key) }
+    }
+
     mutating func decimal(_ key: StaticString, _ value: inout String?) throws(ResultsError) {
         try text(key, &value)
-        if let value, !Self.isDecimal(value) {
-            throw cursor.problem("\"\(key)\" must be decimal text such as \"57.1429\".")
-        }
+        if let value, !Self.isDecimal(value) { throw notDecimal(key) }
+    }
+
+    private func notDecimal(_ key: StaticString) -> ResultsError {
+        cursor.problem("\"\(key)\" must be decimal text such as \"57.1429\".")
     }
 
     mutating func count(_ key: StaticString, _ value: inout Int) throws(ResultsError) {

@@ -36,7 +36,7 @@ struct ResultsTable: Sendable {
     /// Every published table, in the order of the data package.
     static let all: [ResultsTable] = [
         .indicators, .series, .breakdowns, .cohort, .dataQuality, .completeness,
-        .missedOpportunities, .facilities, .facilitiesAnswers,
+        .missedOpportunities, .outliers, .funnels, .facilities, .facilitiesAnswers,
         .facilitiesQuestions,
     ]
 }

@@ -22,6 +22,8 @@ struct ResultsWriter: FieldVisitor {
         optional(value)
     }
 
+    mutating func decimal(_ key: StaticString, _ value: inout String) { text(key, &value) }
+
     mutating func decimal(_ key: StaticString, _ value: inout String?) {
         json.key(key)
         optional(value)

@@ -35,9 +35,12 @@ package enum OutlierAssessment: Sendable, Equatable {
     ///   - dispersion: of all services about the target; nil where there is no target.
     ///   - polarity: which side is good.
     ///   - fewest: fewer patients than this are not assessed.
+    ///   - alert: normal quantile of the alert limits.
+    ///   - alarm: normal quantile of the alarm limits, more than `alert`.
     package static func assess(
         numerator: Int, denominator: Int, dispersion: OverDispersion?, polarity: Polarity,
-        fewest: Int = fewestPatients
+        fewest: Int = fewestPatients, alert: Double = StandardNormal.z95,
+        alarm: Double = StandardNormal.z998
     ) -> OutlierAssessment {
         guard let proportion = Proportion(numerator: numerator, denominator: denominator) else {
             return .notAssessed(.noPatients)
@@ -50,10 +53,10 @@ package enum OutlierAssessment: Sendable, Equatable {
             return .notAssessed(.tooFewServices(fewest: OverDispersion.fewestServices))
         }
         guard
-            let alert = dispersion.limits(denominator: denominator, z: StandardNormal.z95),
-            let alarm = dispersion.limits(denominator: denominator, z: StandardNormal.z998)
+            let inner = dispersion.limits(denominator: denominator, z: alert),
+            let outer = dispersion.limits(denominator: denominator, z: alarm)
         else { return .notAssessed(.noPatients) }
-        return status(of: proportion.value, alert: alert, alarm: alarm, polarity: polarity)
+        return status(of: proportion.value, alert: inner, alarm: outer, polarity: polarity)
     }
 
     /// Assesses a ratio of observed to expected on limits adjusted for over-dispersion.
@@ -64,9 +67,12 @@ package enum OutlierAssessment: Sendable, Equatable {
     ///   - dispersion: of all services about the target; nil where there is no target.
     ///   - polarity: which side is good.
     ///   - fewest: fewer patients expected than this are not assessed.
+    ///   - alert: normal quantile of the alert limits.
+    ///   - alarm: normal quantile of the alarm limits, more than `alert`.
     package static func assess(
         observed: Int, expected: Double, dispersion: RatioOverDispersion?, polarity: Polarity,
-        fewest: Int = fewestPatients
+        fewest: Int = fewestPatients, alert: Double = StandardNormal.z95,
+        alarm: Double = StandardNormal.z998
     ) -> OutlierAssessment {
         guard expected > 0, expected.isFinite, observed >= 0 else {
             return .notAssessed(.noExpected)
@@ -79,11 +85,11 @@ package enum OutlierAssessment: Sendable, Equatable {
             return .notAssessed(.tooFewServices(fewest: OverDispersion.fewestServices))
         }
         guard
-            let alert = dispersion.limits(expected: expected, z: StandardNormal.z95),
-            let alarm = dispersion.limits(expected: expected, z: StandardNormal.z998)
+            let inner = dispersion.limits(expected: expected, z: alert),
+            let outer = dispersion.limits(expected: expected, z: alarm)
         else { return .notAssessed(.noExpected) }
         return status(
-            of: Double(observed) / expected, alert: alert, alarm: alarm, polarity: polarity)
+            of: Double(observed) / expected, alert: inner, alarm: outer, polarity: polarity)
     }
 
     /// Places a value against its two pairs of limits.

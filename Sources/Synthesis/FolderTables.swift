@@ -45,6 +45,14 @@ enum FolderTables {
             register: \(release.register)
             dictionary: \(release.dictionary)
             disclosure_policy: \(release.disclosurePolicy)
+            # Services beyond these funnel limits, in per cent, are alerts and alarms.
+            outliers:
+              guidance: \(release.outliers.guidance)
+              version: "\(release.outliers.version)"
+              alert: \(release.outliers.alert)
+              alarm: \(release.outliers.alarm)
+              fewest_patients: \(release.outliers.fewestPatients)
+              fewest_services: \(release.outliers.fewestServices)
             # Green and amber begin here, in whole per cent; red lies below.
             rag:
               default: \(pair(release.rag[1]))

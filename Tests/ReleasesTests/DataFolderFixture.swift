@@ -17,6 +17,13 @@ struct DataFolderFixture {
         register: reference/services.csv
         dictionary: dictionary
         disclosure_policy: audit
+        outliers:
+          guidance: Some guidance
+          version: "2017"
+          alert: 95
+          alarm: 99.8
+          fewest_patients: 25
+          fewest_services: 4
         rag:
           default: {green: 80, amber: 50}
           kpi_3: {green: 20, amber: 10}

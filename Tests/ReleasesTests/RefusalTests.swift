@@ -78,8 +78,8 @@ struct RefusalTests {
     @Test(
         "A file that is not YAML is named with the line where reading stopped",
         arguments: [
-            ("  kpi_7: {green: 50}", "\tkpi_7: {green: 50}", 16),
-            ("{green: 20, amber: 10}", "{green: 20, amber: 10", 16),
+            ("  kpi_7: {green: 50}", "\tkpi_7: {green: 50}", 23),
+            ("{green: 20, amber: 10}", "{green: 20, amber: 10", 23),
             ("synthetic: true", "synthetic true", 6),
         ])
     func notYAML(old: String, new: String, line: Int) throws {

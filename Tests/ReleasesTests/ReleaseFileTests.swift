@@ -20,6 +20,23 @@ struct ReleaseFileTests {
         #expect(release.rag[3] == RAGThresholds(green: 20, amber: 10))
         #expect(release.rag[7] == RAGThresholds(green: 50, amber: nil))
         #expect(release.definitions[3] == "2.1")
+        #expect(
+            release.outliers
+                == OutlierSettings(
+                    guidance: "Some guidance", version: "2017", alert: "95", alarm: "99.8",
+                    fewestPatients: 25, fewestServices: 4))
+    }
+
+    @Test("A release without a block on outliers follows the conventional thresholds")
+    func conventionalOutliers() throws {
+        let start = try #require(DataFolderFixture.release.firstRange(of: "outliers:"))
+        let end = try #require(DataFolderFixture.release.firstRange(of: "rag:"))
+        var text = DataFolderFixture.release
+        text.removeSubrange(start.lowerBound..<end.lowerBound)
+        let settings = try read(text).outliers
+        #expect(settings == .conventional)
+        #expect(settings.alert == "95" && settings.alarm == "99.8")
+        #expect(settings.fewestPatients == 20 && settings.fewestServices == 3)
     }
 
     @Test("Facilities and opt-outs may be left out or blank")
@@ -48,12 +65,23 @@ struct ReleaseFileTests {
             ("dictionary: dictionary", "dictionary: a/../../b", 11, "outside the data folder"),
             ("register: reference/services.csv", "register: [a, b]", 10, "single value"),
             ("disclosure_policy: audit", "disclosure_policy: \"\"", 12, "blank"),
-            ("{green: 80, amber: 50}", "{green: 80, ambr: 50}", 14, "\"amber\"?"),
-            ("{green: 20, amber: 10}", "{green: 20, amber: 20}", 15, "not below green"),
-            ("kpi_7: {green: 50}", "kpi_7: {green: fifty}", 16, "whole number"),
-            ("kpi_7: {green: 50}", "kpi_12: {green: 50}", 16, "unknown key"),
-            ("kpi_2: \"1.0\"", "kpi_2: latest", 19, "definition version"),
-            ("rag:\n", "rag: green\nused:\n", 13, "rag"),
+            ("{green: 80, amber: 50}", "{green: 80, ambr: 50}", 21, "\"amber\"?"),
+            ("{green: 20, amber: 10}", "{green: 20, amber: 20}", 22, "not below green"),
+            ("kpi_7: {green: 50}", "kpi_7: {green: fifty}", 23, "whole number"),
+            ("kpi_7: {green: 50}", "kpi_12: {green: 50}", 23, "unknown key"),
+            ("kpi_2: \"1.0\"", "kpi_2: latest", 26, "definition version"),
+            ("rag:\n", "rag: green\nused:\n", 20, "rag"),
+            ("alert: 95", "alert: 95 %", 16, "80 to 99.999"),
+            ("alert: 95", "alert: 5", 16, "80 to 99.999"),
+            ("alert: 95", "alert: 79.9", 16, "80 to 99.999"),
+            ("alert: 95", "alert: 99.8", 17, "not above alert"),
+            ("alarm: 99.8", "alarm: 100", 17, "80 to 99.999"),
+            ("alarm: 99.8", "alarm: 99.80001", 17, "80 to 99.999"),
+            ("alarm: 99.8", "alarm: 94", 17, "not above alert"),
+            ("alarm: 99.8", "alarms: 99.8", 17, "\"alarm\"?"),
+            ("fewest_patients: 25", "fewest_patients: 19", 18, "20 to 1000"),
+            ("fewest_services: 4", "fewest_services: 2", 19, "3 to 1000"),
+            ("guidance: Some guidance", "guidance: \"\"", 14, "blank"),
             ("year: 2019", "year: 2019\nyear: 2019", 2, "more than once"),
             ("year: 2019", "year: \"2019", 2, "not YAML"),
         ])
@@ -75,6 +103,7 @@ struct ReleaseFileTests {
             ("register: reference/services.csv\n", "register"),
             ("  default: {green: 80, amber: 50}\n", "rag.default"),
             ("  kpi_11: \"1.0\"\n", "definitions.kpi_11"),
+            ("  version: \"2017\"\n", "outliers.version"),
         ])
     func missingKey(line: String, key: String) throws {
         let text = DataFolderFixture.release.replacing(line, with: "", maxReplacements: 1)

@@ -34,6 +34,14 @@ enum Golden {
           "inputs":[
            {"path":"extracts/2021/patients.csv","rows":240,"sha256":"0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"}
           ],
+          "outlier_rules":{
+           "alarm":"99.8",
+           "alert":"95",
+           "fewest_patients":20,
+           "fewest_services":3,
+           "guidance":"Guidance",
+           "version":"2017"
+          },
           "program_version":"0.1.0",
           "published_on":"2023-01-12",
           "revision":1,
@@ -55,11 +63,22 @@ enum Golden {
           {"code":"W01","comparison":"similar","denominator":240,"excluded":0,"kpi":4,"level":"service","lower95":"43.7215","missing":9,"name":"Dyffryn, \"Cwm\" FLS","numerator":120,"outlier":"negative-alert","percent":"50.0000","rag":"amber","status":"ok","upper95":"56.2785"},
           {"code":"W01","comparison":null,"denominator":null,"excluded":null,"kpi":5,"level":"service","lower95":null,"missing":null,"name":"Dyffryn, \"Cwm\" FLS","numerator":null,"outlier":null,"percent":null,"rag":null,"status":"withheld","upper95":null}
          ],
+         "funnels":[
+          {"assessed":0,"expected_alarms":"0.000","expected_flags":"0.000","kpi":1,"negative_alarms":0,"negative_alerts":0,"phi":null,"positive_alarms":0,"positive_alerts":0,"target":null,"tau":null},
+          {"assessed":1,"expected_alarms":"0.002","expected_flags":"0.050","kpi":4,"negative_alarms":0,"negative_alerts":1,"phi":"2.5000","positive_alarms":0,"positive_alerts":0,"target":"50.0000","tau":"0.031000"}
+         ],
          "indicators":[
           {"amber":50,"author":"The team","definition_version":"1.0","denominator":"all patients","exclusions":"none","green":80,"kind":"proportion","kpi":4,"missing_rule":"a blank date counts as not met","name":"FLS assessment within 90 days","numerator":"assessed within 90 days","question":"How many patients were assessed within 90 days?","reviewed":"2026-11-01","short_name":"Assessed in 90 days","standards":["Clinical Standards for FLSs, 2019"]}
          ],
          "missed_opportunities":[
           {"code":"W01","expected":"48.0","level":"service","missed":"-2.0","observed":50,"status":"provisional"}
+         ],
+         "outliers":[
+          {"code":"W01","kpi":4,"previous_reason":null,"previous_status":"within","previous_year":2020,"reason":null,"status":"negative-alert"},
+          {"code":"W01","kpi":5,"previous_reason":"no-earlier-edition","previous_status":null,"previous_year":null,"reason":"withheld","status":null}
+         ],
+         "responses":[
+          {"from":"Clinical lead","kpis":[4],"received":"2023-01-05","service":"W01","text":"We *know*.\u000a"}
          ],
          "schema":"flsdb-results/1",
          "series":[

@@ -60,6 +60,10 @@ struct ResultsTablesTests {
             ("cohort.csv", "2021,C1,\"The service is registered, for the year\",240,3"),
             ("data-quality.csv", "2021,REC-01,warning,,1,4;6"),
             ("data-quality.csv", "2021,REC-01,warning,W01,12,4;6"),
+            ("outliers.csv", "2021,W01,4,negative-alert,,2020,within,"),
+            ("outliers.csv", "2021,W01,5,,withheld,,,no-earlier-edition"),
+            ("funnels.csv", "2021,4,50.0000,1,2.5000,0.031000,0,1,0,0,0.050,0.002"),
+            ("funnels.csv", "2021,1,,0,,,0,0,0,0,0.000,0.000"),
             ("completeness.csv", "2021,service,W01,1.05 CareRes,240,60,25.0000,ok"),
             ("missed-opportunities.csv", "2021,service,W01,48.0,50,-2.0,provisional"),
             ("facilities.csv", "2021,monitoring,The service,1,1,100.0000,20.6543,100.0000"),
@@ -75,12 +79,12 @@ struct ResultsTablesTests {
         #expect(lines.contains { $0.utf8.elementsEqual(row.utf8) })
     }
 
-    @Test("Files come by name: ten tables, their metadata and the data package")
+    @Test("Files come by name: every table, its metadata and the data package")
     func names() {
         let names = ResultsTables.files(of: TinyResults.edition).map(\.name)
         #expect(names == names.sorted())
-        #expect(names.count == 21)
-        #expect(names.filter { $0.hasSuffix(".csv") }.count == 10)
+        #expect(names.count == 25)
+        #expect(names.filter { $0.hasSuffix(".csv") }.count == 12)
         for table in names where table.hasSuffix(".csv") {
             #expect(names.contains(table + "-metadata.json"))
         }

@@ -5,7 +5,11 @@ enum TinyResults {
     static let edition = PublishableResults(
         edition: Edition(
             year: 2021, revision: 1, freezeDate: "2022-12-01", publishedOn: "2023-01-12",
-            programVersion: "0.1.0", disclosurePolicy: "audit", synthetic: true,
+            programVersion: "0.1.0", disclosurePolicy: "audit",
+            outlierRules: OutlierRules(
+                guidance: "Guidance", version: "2017", alert: "95", alarm: "99.8",
+                fewestPatients: 20, fewestServices: 3),
+            synthetic: true,
             followUpCompleteTo: "2021-10",
             inputs: [
                 InputFile(
@@ -64,7 +68,8 @@ enum TinyResults {
         ],
         assumptions: [Assumption(id: "A1", text: "Two lines:\n\tand a tab.")],
         withheld: [WithheldCells(reason: "1 to 7 patients in the figure", cells: 1)],
-        facilities: facilities)
+        facilities: facilities, funnels: TinyOutliers.funnels, outliers: TinyOutliers.outliers,
+        responses: TinyOutliers.responses)
 
     private static let facilities = [
         FacilitiesQuestion(

@@ -74,8 +74,8 @@ struct OutlierAssessmentTests {
     @Test("Chance alone flags one test in twenty, and one in five hundred as an alarm")
     func expectedFlags() {
         let flags = ExpectedFlags(tests: 640)
-        #expect(agrees(flags.beyond95, 32))
-        #expect(agrees(flags.beyond998, 1.28))
-        #expect(ExpectedFlags(tests: 0).beyond95 == 0)
+        #expect(agrees(flags.alerts, 32))
+        #expect(agrees(flags.alarms, 1.28))
+        #expect(ExpectedFlags(tests: 0).alerts == 0)
     }
 }

@@ -97,8 +97,8 @@ struct FunnelFigure {
         return """
             Between the dotted lines a service differs from the national figure by no more than \
             chance explains; were all alike, chance alone would still put about \
-            \(Words.decimal(flags.beyond95)) of \(assessed) outside the 95\u{A0}% and \
-            \(Words.decimal(flags.beyond998)) outside the 99.8\u{A0}% ones. The wider lines allow \
+            \(Words.decimal(flags.alerts)) of \(assessed) outside the 95\u{A0}% and \
+            \(Words.decimal(flags.alarms)) outside the 99.8\u{A0}% ones. The wider lines allow \
             for the usual differences between services as well.
             """
     }
