@@ -45,7 +45,7 @@ extension ReadingGuide {
                 Step(
                     "Some fall outside the 95\u{A0}% limits.",
                     """
-                    \(flagged) of \(views.count) do. About \(Words.decimal(expected.beyond95)) were to \
+                    \(flagged) of \(views.count) do. About \(Words.decimal(expected.alerts)) were to \
                     be expected: 5 in every 100.
                     """, at: .sign(.worse, 0), .sign(.better, 0)),
                 Step(
