@@ -145,8 +145,9 @@ if Context.environment["FLSDB_FUZZ"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "CLibFuzzer", "CSV", "Extract", "Files", "Findings", "Releases", "Results", "Site",
-                "SiteCheck",
+                "CLibFuzzer", "CSV", "Disk", "Extract", "Facilities", "Files", "Findings",
+                "Releases",
+                "Results", "Site", "SiteCheck",
             ],
             path: "Fuzz/Sources", swiftSettings: strict),
     ]

@@ -9,6 +9,7 @@ enum Fuzz {
         "csv-extract": CSVExtractTarget.read,
         "csv-table": CSVTableTarget.read,
         "data-folder": DataFolderTarget.read,
+        "facilities": FacilitiesTarget.read,
         "json": JSONTarget.read,
         "page": PageTarget.read,
         "release": ReleaseTarget.read,

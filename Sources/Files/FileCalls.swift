@@ -27,12 +27,14 @@ func takeLock(_ name: String, in parent: Int32, for output: String) throws(Outpu
     return lock
 }
 
-/// Writes a new file below `folder`.
-func writeNew(_ file: SiteFile, in folder: Int32, shownAs shown: String) throws(OutputError) {
+/// Writes a new file of an open folder.
+func writeNew(
+    _ bytes: [UInt8], to name: String, in folder: Int32, shownAs shown: String
+) throws(OutputError) {
     let descriptor = openat(
-        folder, file.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw OutputError(code: errno, path: shown) }
-    let code = file.bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+    let code = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
     guard code == 0 else {
         close(descriptor)
         throw OutputError(code: code, path: shown)

@@ -15,6 +15,7 @@ package enum OutputError: Error, Equatable, CustomStringConvertible {
     case notOurs(String)
     /// Another run holds the lock.
     case inUse(String)
+    /// The disk, a quota or the most that a file may have.
     case diskFull(String)
     case notWritable(String)
     /// The filesystem cannot let two folders change places in one step.
@@ -24,10 +25,10 @@ package enum OutputError: Error, Equatable, CustomStringConvertible {
     case failed(String, code: Int32)
 
     /// The error that the system call's `code` stands for.
-    init(code: Int32, path: String) {
+    package init(code: Int32, path: String) {
         self =
             switch code {
-            case ENOSPC, EDQUOT: .diskFull(path)
+            case ENOSPC, EDQUOT, EFBIG: .diskFull(path)
             case EACCES, EPERM, EROFS: .notWritable(path)
             case ELOOP: .symbolicLink(path)
             case ENOTDIR, EEXIST, EISDIR: .notAFolder(path)
@@ -52,7 +53,7 @@ package enum OutputError: Error, Equatable, CustomStringConvertible {
         case .inUse(let path):
             "\(path): another run is writing this folder. Wait for it to end, or name another output."
         case .diskFull(let path):
-            "\(path): the disk is full. Make room and run again; what stood there before is whole."
+            "\(path): the disk is full, or a file may not be so large. Make room and run again; what stood there before is whole."
         case .notWritable(let path):
             "\(path): may not be written. Change the permissions or name another output."
         case .cannotSwap(let path):

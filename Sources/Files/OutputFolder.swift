@@ -1,6 +1,7 @@
 import CRename
 import Glibc
 import Parallel
+import Synchronization
 
 /// A folder of finished files that changes as a whole or not at all.
 ///
@@ -16,6 +17,8 @@ package final class OutputFolder: Sendable {
     /// The open folder that holds the output.
     private let parent: Int32
     private let lock: Int32
+    /// The folder that this run staged; nil before.
+    private let staged = Mutex<FolderIdentity?>(nil)
 
     private var stagingName: String { ".\(name).staging" }
     private var stagingPath: String { sibling(stagingName) }
@@ -70,7 +73,16 @@ package final class OutputFolder: Sendable {
     }
 
     /// Puts the staged files in place in one rename, and removes what stood there before.
+    ///
+    /// - Throws: `OutputError.symbolicLink` or `.notAFolder` where something else has taken the
+    ///   staging folder's place since it was written, or the output's.
     package func swapIntoPlace() throws(OutputError) {
+        guard let staged = staged.withLock({ $0 }),
+            FolderIdentity(stagingName, in: parent) == staged
+        else {
+            throw isLink(stagingName) ? .symbolicLink(stagingPath) : .notAFolder(stagingPath)
+        }
+        try checkReplaceable()
         let exchanged = renameat2(parent, stagingName, parent, name, FLSDB_RENAME_EXCHANGE)
         if exchanged != 0 {
             let code = errno
@@ -87,16 +99,13 @@ package final class OutputFolder: Sendable {
     }
 
     private func write(_ files: [SiteFile]) throws(OutputError) {
-        let staging = openat(parent, stagingName, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard staging >= 0 else { throw OutputError(code: errno, path: stagingPath) }
-        defer { close(staging) }
-        let folders = PathRules.folders(of: files)
-        for folder in folders where mkdirat(staging, folder, 0o755) != 0 {
-            throw OutputError(code: errno, path: "\(stagingPath)/\(folder)")
-        }
         let shown = stagingPath
+        let folders = try StagedFolders(
+            PathRules.folders(of: files), below: stagingName, of: parent, shownAs: shown)
+        staged.withLock { $0 = FolderIdentity(of: folders.root) }
         _ = try files.mapInParallel { (file) throws(OutputError) -> Void in
-            try writeNew(file, in: staging, shownAs: "\(shown)/\(file.path)")
+            let (folder, name) = folders.place(of: file.path)
+            try writeNew(file.bytes, to: name, in: folder, shownAs: "\(shown)/\(file.path)")
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Findings
 import Glibc
 import Pipeline
@@ -6,9 +7,14 @@ import Synchronization
 
 /// How commands speak: progress and errors on standard error, results on standard output.
 enum Terminal {
-    static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
+    static func say(_ text: String) {
+        if let code = write(text, to: STDOUT_FILENO) { lost.store(code, ordering: .relaxed) }
+    }
 
-    static func warn(_ text: String) { write(text, to: STDERR_FILENO) }
+    /// Why a part of the results could not be said; 0 where all was.
+    private static let lost = Atomic<Int32>(0)
+
+    static func warn(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
     static func list(_ findings: [Finding]) {
         for finding in findings {
@@ -20,8 +26,15 @@ enum Terminal {
 
     /// Runs a command's work; an error that stops it is said in one sentence, with exit code 2.
     static func run(_ work: () throws -> ExitCode) throws {
+        // A limit on file sizes is then an error like a full disk, and ends no run unsaid.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             let code = try work()
+            let lost = lost.load(ordering: .relaxed)
+            guard lost == 0 else {
+                throw DiskError(
+                    file: "standard output", reason: String(cString: strerror(lost)))
+            }
             if code != .success { throw code }
         } catch let code as ExitCode {
             throw code
@@ -43,7 +56,11 @@ enum Terminal {
         return Progress { bar.show($0) }
     }
 
-    fileprivate static func write(_ text: String, to descriptor: Int32, line: Bool = true) {
+    /// Returns why not all of it could be written.
+    @discardableResult
+    fileprivate static func write(
+        _ text: String, to descriptor: Int32, line: Bool = true
+    ) -> Int32? {
         var bytes = Array(text.utf8)
         if line { bytes.append(UInt8(ascii: "\n")) }
         var start = 0
@@ -51,9 +68,11 @@ enum Terminal {
             let written = bytes[start...].withUnsafeBytes {
                 Glibc.write(descriptor, $0.baseAddress, $0.count)
             }
-            guard written > 0 else { return }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return errno }
             start += written
         }
+        return nil
     }
 }
 

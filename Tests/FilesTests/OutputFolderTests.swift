@@ -137,6 +137,69 @@ struct OutputFolderTests {
         #expect(elsewhere.read("precious.txt") == "precious")
     }
 
+    @Test("A link or a folder that takes the staging folder's place is not swapped in")
+    func stagingReplaced() throws {
+        try OutputFolder(output).replace(with: site("old"))
+        let elsewhere = try TemporaryFolder()
+        elsewhere.write("precious.txt", "precious")
+        let staging = "\(temporary.path)/.site.staging"
+        do {
+            let folder = try OutputFolder(output)
+            try folder.stage(site("new"))
+            rename(staging, "\(temporary.path)/away")
+            symlink(elsewhere.path, staging)
+            #expect(throws: OutputError.symbolicLink(staging)) { try folder.swapIntoPlace() }
+            unlink(staging)
+            mkdir(staging, 0o755)
+            #expect(throws: OutputError.notAFolder(staging)) { try folder.swapIntoPlace() }
+        }
+        #expect(elsewhere.read("precious.txt") == "precious")
+        expectOldSite()
+    }
+
+    @Test("A link that takes the output's place while a run stages is refused and not followed")
+    func outputReplaced() throws {
+        try OutputFolder(output).replace(with: site("old"))
+        let elsewhere = try TemporaryFolder()
+        elsewhere.write("precious.txt", "precious")
+        let folder = try OutputFolder(output)
+        try folder.stage(site("new"))
+        rename(output, "\(temporary.path)/away")
+        symlink(elsewhere.path, output)
+        #expect(throws: OutputError.symbolicLink(output)) { try folder.swapIntoPlace() }
+        #expect(elsewhere.list("") == ["precious.txt"])
+    }
+
+    @Test("Links inside the old site are removed with it, and what they lead to stands")
+    func linksInside() throws {
+        try OutputFolder(output).replace(with: site("old"))
+        let elsewhere = try TemporaryFolder()
+        elsewhere.write("precious.txt", "precious")
+        unlink("\(output)/index.html")
+        symlink("\(elsewhere.path)/precious.txt", "\(output)/index.html")
+        symlink(elsewhere.path, "\(output)/2021")
+        try OutputFolder(output).replace(with: site("new"))
+        #expect(elsewhere.list("") == ["precious.txt"])
+        #expect(elsewhere.read("precious.txt") == "precious")
+        #expect(temporary.read("site/index.html") == "new")
+        #expect(!temporary.list("site").contains("site/2021"))
+    }
+
+    @Test("A link in the place of the lock is refused and not followed")
+    func lockLink() throws {
+        let elsewhere = try TemporaryFolder()
+        symlink("\(elsewhere.path)/made", "\(temporary.path)/.site.lock")
+        #expect(throws: OutputError.symbolicLink(output)) { try OutputFolder(output) }
+        #expect(elsewhere.list("") == [])
+    }
+
+    @Test(
+        "A full disk, a full quota and a file that may grow no further are told as such",
+        arguments: [ENOSPC, EDQUOT, EFBIG])
+    func full(code: Int32) {
+        #expect(OutputError(code: code, path: "x") == .diskFull("x"))
+    }
+
     @Test("A place where nobody may write is refused")
     func unwritable() {
         #expect(throws: OutputError.self) { try OutputFolder("/proc/flsdb/site") }
