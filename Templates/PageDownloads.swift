@@ -64,7 +64,8 @@ package func downloadsPage(_ view: DownloadsPageView) -> Markup {
     <section aria-labelledby="columns">
     <h2 id="columns">Reading the tables</h2>
     <p class="prose">Tables are UTF-8 with a header row, commas and LF line ends. An empty cell is a \
-    figure that is withheld or not defined; the column <code>status</code> says why.</p>
+    figure that is withheld or not defined; the column <code>status</code> says why. A name that a spreadsheet would take for a formula has \
+    an apostrophe before it.</p>
     \(view.tables.map { table -> Markup in
         """
         <h3>\(table.title)</h3>

@@ -38,7 +38,7 @@ enum Register {
         let code = row["code"]
         guard isSafe(code) else {
             throw row.wrong(
-                "the code of the service is not 1 to 16 of A-Z a-z 0-9 - _, or is ALL",
+                "the code of the service is not 1 to 16 of A-Z a-z 0-9 - _, begins with -, or is ALL",
                 remedy: "Codes become file names; ALL is every service together.")
         }
         for column in ["name", "nation", "region", "joined"] where row[column].isEmpty {
@@ -95,7 +95,7 @@ enum Register {
     }
 
     private static func isSafe(_ code: String) -> Bool {
-        (1...16).contains(code.utf8.count) && code != "ALL"
+        (1...16).contains(code.utf8.count) && code != "ALL" && !code.hasPrefix("-")
             && code.utf8.allSatisfy { byte in
                 switch byte {
                 case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
