@@ -97,7 +97,7 @@ struct ReleaseLimitTests {
     @Test(
         "A service's code that is no file name is refused",
         arguments: [
-            "../x", "a/b", "..", ".", "a b", "<b>", "é", "ALL", "-A1", "-A1", "a.html", "a\u{0}",
+            "../x", "a/b", "..", ".", "a b", "<b>", "é", "ALL", "-A1", "a.html", "a\u{0}",
         ])
     func code(code: String) throws {
         let files = [
