@@ -6,6 +6,8 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
     case unknownDefinition(kpi: Int, asked: String, known: String)
     /// The release's year is not a year.
     case unknownYear(Int)
+    /// The release says something of a validation rule that there is not.
+    case unknownRule(String, year: Int, line: Int)
     /// More services than a record's key has room for.
     case tooManyServices(Int)
 
@@ -19,6 +21,9 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
                 + "\(known); correct 'definitions' in the release file."
         case .unknownYear(let year):
             "The release's year \(year) is outside 1800 to 2199; correct 'year' in the release file."
+        case .unknownRule(let rule, let year, let line):
+            "Line \(line) of the release of \(year) names a validation rule '\(rule)', but there is "
+                + "none; the rules stand on the data quality page."
         case .tooManyServices(let count):
             "The register holds \(count) services, but at most 65,535 can be counted."
         }

@@ -10,9 +10,12 @@ package struct AuditOutcome: Sendable {
 
     /// The findings of every rule, those without any included, by rule id.
     ///
-    /// - Parameter effects: by rule id.
+    /// - Parameters:
+    ///   - records: records read.
+    ///   - effects: by rule id.
     static func counted(
-        _ tally: FindingTally, effects: [String: FindingEffect]
+        _ tally: FindingTally, records: Int, severities: SeverityThresholds,
+        effects: [String: FindingEffect]
     ) -> [CountedFindings] {
         let rules =
             ExtractRule.all.map { ($0.id, $0.severity, $0.wording, $0.kpis) }
@@ -22,6 +25,11 @@ package struct AuditOutcome: Sendable {
                 rule: id, severity: severity.rawValue, wording: wording, kpis: kpis,
                 byService: [:], effect: effects[id] ?? FindingEffect())
             count(tally, in: &counted)
+            counted.severity =
+                severities.severity(
+                    of: id, own: severity, findings: counted.byService.values.reduce(0, +),
+                    records: records
+                ).rawValue
             return counted
         }
     }

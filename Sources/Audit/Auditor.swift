@@ -14,8 +14,10 @@ package struct Auditor: Sendable {
     private let previousRecords: [String: Int]?
     private let dictionary: DataDictionary
     private let extractName: String
+    private let isWholeYear: Bool
     private let outcomes: OutcomeRules
     private let checks: RecordChecks
+    private let severities: SeverityThresholds
 
     private var flow = CohortFlow()
     private var questions: QuestionsInUse
@@ -27,18 +29,20 @@ package struct Auditor: Sendable {
     ///     the reader was given: a record's `service` is its place here.
     ///   - previousRecords: cohort records by service code in the year before, where known.
     ///   - extractName: the extract's path as findings show it.
+    ///   - isWholeYear: false for a service's own file, which says nothing of other services.
     package init(
         release: Release, register: [Service], dictionary: DataDictionary, optedOut: OptOutList?,
-        previousRecords: [String: Int]?, extractName: String
+        previousRecords: [String: Int]?, extractName: String, isWholeYear: Bool = true
     ) throws(AuditError) {
         try self.init(
             release: release, register: register, dictionary: dictionary,
-            optedOut: optedOut?.numbers, previousRecords: previousRecords, extractName: extractName)
+            optedOut: optedOut?.numbers, previousRecords: previousRecords, extractName: extractName,
+            isWholeYear: isWholeYear)
     }
 
     init(
         release: Release, register: [Service], dictionary: DataDictionary, optedOut: [UInt64]?,
-        previousRecords: [String: Int]?, extractName: String
+        previousRecords: [String: Int]?, extractName: String, isWholeYear: Bool = true
     ) throws(AuditError) {
         guard register.count <= 0xFFFF else { throw .tooManyServices(register.count) }
         services = register.map { AuditedService($0, year: release.year) }
@@ -47,8 +51,10 @@ package struct Auditor: Sendable {
         self.previousRecords = previousRecords
         self.dictionary = dictionary
         self.extractName = extractName
+        self.isWholeYear = isWholeYear
         outcomes = try OutcomeRules(dictionary: dictionary)
         checks = try RecordChecks(dictionary: dictionary)
+        severities = try SeverityThresholds(release)
         questions = QuestionsInUse(services: register.count, dictionary: dictionary)
     }
 
@@ -115,7 +121,8 @@ package struct Auditor: Sendable {
         removeDuplicates(recordIDs: recordIDs, &tally)
         let counts = countCohort()
         let wholeServices = ServiceChecks(
-            services: services, previousRecords: previousRecords, file: extractName)
+            services: services, previousRecords: previousRecords, file: extractName,
+            isWholeYear: isWholeYear)
         for found in wholeServices.findings(
             counts, questions: questions, columns: summary.columns)
         {
@@ -136,7 +143,8 @@ package struct Auditor: Sendable {
                 flow: flow.steps(
                     year: year.number, rejected: summary.rejectedRows,
                     optOutsKnown: optedOut != nil),
-                findings: AuditOutcome.counted(tally, effects: effects())),
+                findings: AuditOutcome.counted(
+                    tally, records: summary.rows, severities: severities, effects: effects())),
             tally: tally)
     }
 }

@@ -23,6 +23,8 @@ package struct BenchmarkedResults: Sendable {
     var cohortFlow: [CohortStep]
     var dataQualityRules: [DataQualityRule]
     var dataQuality: [DataQualityCount]
+    var dataQualityFields: [DataQualityField] = []
+    var effects: [TrueEffect] = []
     var assumptions: [Assumption]
     /// About services, not patients: published as they are.
     var facilities: [FacilitiesQuestion] = []

@@ -38,15 +38,20 @@ package struct Benchmarker {
     ) -> BenchmarkedResults {
         let year = PooledYear(
             release: release, services: services, hipFractures: hipFractures, counts: counts)
-        return BenchmarkedResults(
+        var results = BenchmarkedResults(
             edition: edition(year.followUp, inputs: inputs, programVersion: programVersion),
             indicators: indicators.map { definition($0, thresholds: year.thresholds($0.kpi)) },
             services: services.map(entry), places: year.places, figures: year.figures(),
             months: year.months(), groups: year.groups(), completeness: year.fieldCompleteness(),
             missedOpportunities: year.missedOpportunities(),
-            cohortFlow: counts.flow.map(CohortStep.init), dataQualityRules: rules(of: counts),
-            dataQuality: findings(of: counts), assumptions: assumptions.map(Assumption.init),
-            facilities: facilities?.published() ?? [])
+            cohortFlow: counts.flow.map(CohortStep.init),
+            dataQualityRules: FindingRows.rules(counts, release: release),
+            dataQuality: FindingRows.byService(counts),
+            assumptions: assumptions.map(Assumption.init), facilities: facilities?.published() ?? []
+        )
+        results.dataQualityFields = FindingRows.byField(counts)
+        results.effects = FindingRows.effects(counts)
+        return results
     }
 
     private func edition(
@@ -84,27 +89,6 @@ package struct Benchmarker {
             latitude: service.latitude, longitude: service.longitude, joined: service.joined,
             left: service.left, mergedInto: service.mergedInto, hipFractures: hips?.count,
             hipFractureBasis: hips?.basis ?? "")
-    }
-
-    /// By rule.
-    private func rules(of counts: AuditCounts) -> [DataQualityRule] {
-        counts.findings.sorted { $0.rule.precedesByBytes($1.rule) }.map {
-            DataQualityRule(
-                rule: $0.rule, severity: $0.severity, wording: $0.wording, kpis: $0.kpis.sorted())
-        }
-    }
-
-    /// By rule, then service; rules that found nothing at a service have no row for it.
-    private func findings(of counts: AuditCounts) -> [DataQualityCount] {
-        counts.findings.sorted { $0.rule.precedesByBytes($1.rule) }.flatMap { found in
-            found.byService.filter { $0.value > 0 }
-                .sorted { $0.key.precedesByBytes($1.key) }
-                .map { service, findings in
-                    DataQualityCount(
-                        rule: found.rule, severity: found.severity, service: service,
-                        findings: findings, kpis: found.kpis.sorted())
-                }
-        }
     }
 }
 

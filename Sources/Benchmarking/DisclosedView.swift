@@ -13,7 +13,7 @@ struct DisclosedView {
         var edition = results.edition
         edition.disclosurePolicy = policy.name
         let figures = figures()
-        return PublishableResults(
+        var publishable = PublishableResults(
             edition: edition, indicators: results.indicators, services: results.services,
             figures: figures, distributions: distributions(of: figures), series: series(),
             breakdowns: breakdowns(), completeness: completeness(),
@@ -21,6 +21,9 @@ struct DisclosedView {
             dataQualityRules: results.dataQualityRules, dataQuality: results.dataQuality,
             assumptions: results.assumptions, withheld: withheld(),
             facilities: results.facilities)
+        publishable.dataQualityFields = results.dataQualityFields
+        publishable.dataQualityEffects = effects()
+        return publishable
     }
 
     /// Not collected and no patients say why there is no figure; then comes withholding, then a

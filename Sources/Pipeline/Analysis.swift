@@ -68,8 +68,33 @@ package struct Analysis: Sendable {
         return Analysis(
             results: results,
             report: ValidationReport(
-                extract: release.extract, rows: summary.rows, counts: outcome.counts,
+                extract: release.extract, release: release, rows: summary.rows,
+                counts: outcome.counts,
                 tally: outcome.tally))
+    }
+
+    /// Reads, validates and counts, and goes no further: what `flsdb validate` says.
+    ///
+    /// - Parameter upload: a file that stands in for the release's extract, such as one service's
+    ///   own before it is sent; nothing is then said of services that are not in it.
+    package static func validate(
+        _ release: Release, in folder: DataFolder, upload: String? = nil,
+        after earlier: PublishableResults? = nil, progress: Progress = .silent
+    ) throws -> ValidationReport {
+        let name = upload ?? release.extract
+        let register = try folder.register(release)
+        let dictionary = try DataDictionary.load(folder: folder.path(to: release.dictionary))
+        let optedOut =
+            release.optOuts.isEmpty
+            ? nil : try OptOutList(file: folder.path(to: release.optOuts), shownAs: release.optOuts)
+        let (summary, outcome) = try progress.stage("Read \(name)") {
+            try count(
+                release, in: folder, register: register, dictionary: dictionary,
+                optedOut: optedOut, earlier: earlier, upload: upload, progress: progress)
+        }
+        return ValidationReport(
+            extract: name, release: release, rows: summary.rows, counts: outcome.counts,
+            tally: outcome.tally)
     }
 
     /// One pass over the extract, its parts at once: every record is typed, validated, selected and
@@ -77,21 +102,23 @@ package struct Analysis: Sendable {
     private static func count(
         _ release: Release, in folder: DataFolder, register: [Service],
         dictionary: DataDictionary, optedOut: OptOutList?, earlier: PublishableResults?,
-        progress: Progress
+        upload: String? = nil, progress: Progress
     ) throws -> (ExtractSummary, AuditOutcome) {
         guard let freezeDate = Day(iso: release.freezeDate) else {
             throw PipelineError.badFreezeDate(release.year)
         }
-        let file = folder.path(to: release.extract)
+        let file = upload ?? folder.path(to: release.extract)
+        let name = upload ?? release.extract
         let reader = ExtractReader(
             dictionary: dictionary, serviceCodes: register.map(\.code), freezeDate: freezeDate,
             limits: limits(of: release))
         let empty = try Auditor(
             release: release, register: register, dictionary: dictionary, optedOut: optedOut,
-            previousRecords: earlier.map(recordsByService), extractName: release.extract)
+            previousRecords: earlier.map(recordsByService), extractName: name,
+            isWholeYear: upload == nil)
         let read = Atomic(0)
         var (auditors, summary) = try reader.read(
-            file: file, shownAs: release.extract, parts: .oneForEachProcessor, from: empty
+            file: file, shownAs: name, parts: .oneForEachProcessor, from: empty
         ) { record, auditor, tally in
             auditor.add(record, to: &tally)
             let count = read.add(1, ordering: .relaxed).newValue

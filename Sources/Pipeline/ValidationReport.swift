@@ -1,5 +1,6 @@
 import Counts
 import Findings
+import Releases
 
 /// What validation found in an extract, as a person reads it: counts by rule, then the first few
 /// places of each. No patient's value is in it.
@@ -11,9 +12,14 @@ package struct ValidationReport: Sendable {
     package let findings: [CountedFindings]
     /// The first places of each rule.
     package let examples: [String: [Finding]]
+    /// By rule: whose word there is that its findings may stand.
+    package let accepted: [String: AcceptedFindings]
 
-    package init(extract: String, rows: Int, counts: AuditCounts, tally: FindingTally) {
+    package init(
+        extract: String, release: Release, rows: Int, counts: AuditCounts, tally: FindingTally
+    ) {
         self.extract = extract
+        accepted = release.acceptedFindings
         self.rows = rows
         flow = counts.flow
         findings = counts.findings.sorted {
@@ -24,7 +30,7 @@ package struct ValidationReport: Sendable {
 
     /// True where a finding needs a person before anything is published.
     package var hasErrors: Bool {
-        findings.contains { $0.severity == Severity.error.rawValue && total($0) > 0 }
+        findings.contains { isOpenError($0) }
     }
 
     /// The whole report.
@@ -32,7 +38,7 @@ package struct ValidationReport: Sendable {
 
     /// What needs a person, without the rest.
     package var errors: String {
-        text { $0.severity == Severity.error.rawValue }
+        text(of: isOpenError)
             + "\n\n`flsdb validate` lists everything that was found."
     }
 
@@ -47,12 +53,42 @@ package struct ValidationReport: Sendable {
             lines.append("\(found.severity) \(found.rule): \(found.wording)")
             lines.append("  \(total(found)) found\(touched(found.kpis))")
             lines.append("  by service: \(services(of: found))")
+            if let questions = questions(of: found) { lines.append("  by question: \(questions)") }
+            if let effects = effects(of: found) {
+                lines.append("  of these records met: \(effects)")
+            }
+            if let accepted = accepted[found.rule] {
+                lines.append("  accepted by \(accepted.role): \(accepted.reason)")
+            }
             lines += (examples[found.rule] ?? []).map { "  \($0.location.text): \($0.summary)" }
         }
         return lines.joined(separator: "\n")
     }
 
     private func total(_ found: CountedFindings) -> Int { found.byService.values.reduce(0, +) }
+
+    private func isOpenError(_ found: CountedFindings) -> Bool {
+        found.severity == Severity.error.rawValue && total(found) > 0
+            && accepted[found.rule] == nil
+    }
+
+    private func questions(of found: CountedFindings) -> String? {
+        var counts: [String: Int] = [:]
+        for row in found.byField where !row.field.isEmpty {
+            counts[row.field, default: 0] += row.findings
+        }
+        guard !counts.isEmpty else { return nil }
+        return counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    }
+
+    /// Where the records found stand in the figures that the rule touches.
+    private func effects(of found: CountedFindings) -> String? {
+        let figures = found.kpis.filter { $0 >= 4 && found.effect.denominators[$0 - 4] > 0 }.map {
+            "KPI \($0) \(found.effect.numerators[$0 - 4]) of \(found.effect.denominators[$0 - 4])"
+        }
+        return figures.isEmpty ? nil : figures.joined(separator: ", ")
+    }
 
     private func touched(_ kpis: [Int]) -> String {
         kpis.isEmpty ? "" : "; touches KPI \(kpis.map(String.init).joined(separator: ", "))"

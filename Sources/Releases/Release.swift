@@ -22,6 +22,10 @@ package struct Release: Sendable, Equatable {
     /// By KPI: the definition version that the edition uses, such as `1.0`.
     package var definitions: [Int: String]
     package var limits: ReleaseLimits
+    /// By validation rule, where the edition's severity is not the rule's own.
+    package var findingThresholds: [String: FindingThreshold] = [:]
+    /// By validation rule: findings at error level that somebody has said may stand.
+    package var acceptedFindings: [String: AcceptedFindings] = [:]
 
     package init(
         year: Int, freezeDate: String, publishedOn: String, synthetic: Bool, extract: String,
@@ -57,6 +61,38 @@ package struct RAGThresholds: Sendable, Equatable {
     package init(green: Int, amber: Int?) {
         self.green = green
         self.amber = amber
+    }
+}
+
+/// How many findings of a rule make a warning and an error, in tenths of a finding per 100 records
+/// read.
+package struct FindingThreshold: Sendable, Equatable {
+    /// At or above: a warning. Below: a note.
+    package var warningFrom: Int
+    /// Above: an error.
+    package var errorAbove: Int
+    /// The line of the release file that says so.
+    package var line: Int
+
+    package init(warningFrom: Int, errorAbove: Int, line: Int) {
+        self.warningFrom = warningFrom
+        self.errorAbove = errorAbove
+        self.line = line
+    }
+}
+
+/// Somebody's word that a rule's findings may stand in an edition.
+package struct AcceptedFindings: Sendable, Equatable {
+    /// Whose word it is: a role, never a person's name.
+    package var role: String
+    package var reason: String
+    /// The line of the release file that says so.
+    package var line: Int
+
+    package init(role: String, reason: String, line: Int) {
+        self.role = role
+        self.reason = reason
+        self.line = line
     }
 }
 

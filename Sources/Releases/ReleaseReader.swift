@@ -3,7 +3,7 @@ struct ReleaseReader {
     static let keys = [
         "year", "freeze_date", "published_on", "synthetic", "extract", "hip_fractures",
         "facilities", "opt_outs", "register", "dictionary", "disclosure_policy", "outliers", "rag",
-        "definitions", "limits",
+        "definitions", "limits", "findings",
     ]
     static let indicators = 1...11
 
@@ -28,7 +28,7 @@ struct ReleaseReader {
                 "published_on", "lies before the freeze date \(frozen)",
                 remedy: "An edition is published on or after the day that its data are frozen.")
         }
-        return Release(
+        var release = Release(
             year: year, freezeDate: frozen, publishedOn: published,
             synthetic: try synthetic(),
             extract: try block.path("extract"),
@@ -42,6 +42,8 @@ struct ReleaseReader {
             rag: try thresholds(),
             definitions: try definitions(),
             limits: try limits())
+        (release.findingThresholds, release.acceptedFindings) = try FindingSettings.read(block)
+        return release
     }
 
     private func synthetic() throws(ReleaseError) -> Bool {

@@ -39,10 +39,46 @@ extension DataQualityRule: ResultsNoun {
     mutating func fields<Visitor: FieldVisitor>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
+        try visitor.text("accepted_because", &acceptedBecause)
+        try visitor.text("accepted_by", &acceptedBy)
+        try visitor.decimal("error_above", &errorAbove)
+        try visitor.count("findings", &findings)
         try visitor.counts("kpis", &kpis)
         try visitor.text("rule", &rule)
         try visitor.text("severity", &severity)
+        try visitor.decimal("warning_from", &warningFrom)
         try visitor.text("wording", &wording)
+    }
+}
+
+extension DataQualityField: ResultsNoun {
+    static var blank: DataQualityField {
+        DataQualityField(rule: "", service: "", field: "", findings: 0)
+    }
+
+    mutating func fields<Visitor: FieldVisitor>(
+        _ visitor: inout Visitor
+    ) throws(Visitor.Failure) {
+        try visitor.text("field", &field)
+        try visitor.count("findings", &findings)
+        try visitor.text("rule", &rule)
+        try visitor.text("service", &service)
+    }
+}
+
+extension DataQualityEffect: ResultsNoun {
+    static var blank: DataQualityEffect {
+        DataQualityEffect(rule: "", kpi: 0, denominator: nil, numerator: nil, status: .ok)
+    }
+
+    mutating func fields<Visitor: FieldVisitor>(
+        _ visitor: inout Visitor
+    ) throws(Visitor.Failure) {
+        try visitor.count("denominator", &denominator)
+        try visitor.count("kpi", &kpi)
+        try visitor.count("numerator", &numerator)
+        try visitor.text("rule", &rule)
+        try visitor.word("status", &status)
     }
 }
 

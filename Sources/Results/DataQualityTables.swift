@@ -42,6 +42,47 @@ extension ResultsTable {
         }
     }
 
+    static let dataQualityFields = ResultsTable(
+        name: "data-quality-fields", title: "Findings of the validation rules by question",
+        columns: [
+            .year, .rule,
+            .text("service", "Code of the service; empty where no registered service is meant."),
+            .text("field", "Question number and name."),
+            .whole("findings", "How often the rule found something in the question."),
+        ],
+        key: ["year", "rule", "service", "field"]
+    ) { results, row in
+        for count in results.dataQualityFields {
+            row.field(results.edition.year)
+            row.field(count.rule)
+            row.field(count.service)
+            row.field(count.field)
+            row.field(count.findings)
+            row.endRow()
+        }
+    }
+
+    static let dataQualityEffects = ResultsTable(
+        name: "data-quality-effects",
+        title: "Where the records that a rule found stand in the indicators",
+        columns: [
+            .year, .rule, .kpi,
+            .whole("denominator", "Records found by the rule that are in the denominator."),
+            .whole("numerator", "Those of them that are in the numerator."), .status,
+        ],
+        key: ["year", "rule", "kpi"]
+    ) { results, row in
+        for effect in results.dataQualityEffects {
+            row.field(results.edition.year)
+            row.field(effect.rule)
+            row.field(effect.kpi)
+            row.field(effect.denominator)
+            row.field(effect.numerator)
+            row.field(effect.status)
+            row.endRow()
+        }
+    }
+
     static let completeness = ResultsTable(
         name: "completeness", title: "Completeness of the 17 fields of KPI 1",
         columns: [

@@ -21,6 +21,10 @@ package struct PublishableResults: Sendable, Equatable {
     package var cohortFlow: [CohortStep]
     package var dataQualityRules: [DataQualityRule]
     package var dataQuality: [DataQualityCount]
+    /// By rule, service and question.
+    package var dataQualityFields: [DataQualityField] = []
+    /// By rule and KPI, without rules that touch no figure.
+    package var dataQualityEffects: [DataQualityEffect] = []
     package var assumptions: [Assumption]
     package var withheld: [WithheldCells]
     /// By question, in the order of the dictionary; empty where the year had no facilities audit.

@@ -14,6 +14,8 @@ extension PublishableResults: ResultsNoun {
         try visitor.rows("cohort_flow", &cohortFlow)
         try visitor.rows("completeness", &completeness)
         try visitor.rows("data_quality", &dataQuality)
+        try visitor.rows("data_quality_effects", &dataQualityEffects)
+        try visitor.rows("data_quality_fields", &dataQualityFields)
         try visitor.rows("data_quality_rules", &dataQualityRules)
         try visitor.rows("distributions", &distributions)
         var stated = StatedEdition(edition: edition, definitionVersions: definitionVersions)

@@ -35,8 +35,9 @@ struct ResultsTable: Sendable {
 
     /// Every published table, in the order of the data package.
     static let all: [ResultsTable] = [
-        .indicators, .series, .breakdowns, .cohort, .dataQuality, .completeness,
-        .missedOpportunities, .outliers, .funnels, .facilities, .facilitiesAnswers,
+        .indicators, .series, .breakdowns, .cohort, .dataQuality, .dataQualityFields,
+        .dataQualityEffects, .completeness, .missedOpportunities, .outliers, .funnels, .facilities,
+        .facilitiesAnswers,
         .facilitiesQuestions,
     ]
 }

@@ -5,6 +5,8 @@ import Templates
 /// The 17 completeness fields at one place, beside the nation.
 struct CompletenessTable {
     var edition: EditionIndex
+    /// Nil for the first edition, and where last year is not to be shown.
+    var before: EditionIndex?
 
     func table(of place: Place) -> DataTable? {
         guard !place.completeness.isEmpty else { return nil }
@@ -17,6 +19,7 @@ struct CompletenessTable {
                 ? .init("Services above 20\u{A0}%", isNumeric: true)
                 : .init("National", isNumeric: true))
         if !isNational { columns.append(.init("Above 20\u{A0}%")) }
+        if let before { columns.append(.init("Missing in \(before.year)", isNumeric: true)) }
         let nationally = edition.national.completeness
         let above = isNational ? servicesAbove : []
         return DataTable(
@@ -27,15 +30,23 @@ struct CompletenessTable {
                 let cells: [Cell] = [
                     .text(row.field), .text(Self.percent(row)), .text(Self.counts(row)),
                 ]
+                let lastYear =
+                    before.map { [Cell.text(missing(row.field, of: place, in: $0))] } ?? []
                 if isNational {
                     return cells + [.text(index < above.count ? String(above[index]) : "–")]
+                        + lastYear
                 }
                 let national = nationally.first { $0.field.utf8.elementsEqual(row.field.utf8) }
                 return cells + [
                     .text(national.map(Self.percent) ?? "–"),
                     .text(Self.isAbove(row) ? "Yes" : "No"),
-                ]
+                ] + lastYear
             }, isSortable: true)
+    }
+
+    private func missing(_ field: String, of place: Place, in edition: EditionIndex) -> String {
+        edition.place(place.key.level, place.key.code).completeness
+            .first { $0.field.utf8.elementsEqual(field.utf8) }.map(Self.percent) ?? "–"
     }
 
     /// By field, in the national order: how many services lack more than 20 % of the answers.

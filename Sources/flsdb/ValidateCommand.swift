@@ -7,22 +7,27 @@ struct ValidateCommand: ParsableCommand {
         abstract: "Say what is wrong with an extract, and where; write nothing.",
         discussion: """
             Every rule that found something is listed with its count, the services and the first \
-            places. No patient's value is printed. Exit code 1 when a finding at error level \
-            stands.
+            places, the questions and the figures that it touches. No patient's value is printed. \
+            A service can check its own file before it sends it: name it with --extract. Exit code 1 \
+            when a finding at error level stands that the release does not accept.
             """)
 
     @OptionGroup var source: ReleaseOptions
+    @Option(
+        help: ArgumentHelp(
+            "A file to check in place of the release's extract, CSV or XML.", valueName: "file"))
+    var extract: String?
     @OptionGroup var quiet: QuietOption
 
     func run() throws {
         try Terminal.run {
             let (folder, release) = try source.resolve()
-            let analysis = try Analysis.run(
-                release, in: folder,
+            let report = try Analysis.validate(
+                release, in: folder, upload: extract,
                 after: try FrozenEditions.read(in: folder, before: release.year).last,
                 progress: Terminal.progress(quiet: quiet.quiet))
-            Terminal.say(analysis.report.text)
-            return analysis.report.hasErrors ? .failure : .success
+            Terminal.say(report.text)
+            return report.hasErrors ? .failure : .success
         }
     }
 }

@@ -19,8 +19,15 @@ enum Golden {
           {"findings":1,"kpis":[4,6],"rule":"REC-01","service":"","severity":"warning"},
           {"findings":12,"kpis":[4,6],"rule":"REC-01","service":"W01","severity":"warning"}
          ],
+         "data_quality_effects":[
+          {"denominator":12,"kpi":4,"numerator":3,"rule":"REC-01","status":"ok"},
+          {"denominator":null,"kpi":6,"numerator":null,"rule":"REC-01","status":"withheld"}
+         ],
+         "data_quality_fields":[
+          {"field":"1.05 CareRes","findings":12,"rule":"REC-01","service":"W01"}
+         ],
          "data_quality_rules":[
-          {"kpis":[4,6],"rule":"REC-01","severity":"warning","wording":"A \"code\" is not in its list"}
+          {"accepted_because":"Test rows","accepted_by":"Audit lead","error_above":"5.0","findings":13,"kpis":[4,6],"rule":"REC-01","severity":"warning","warning_from":"0.1","wording":"A \"code\" is not in its list"}
          ],
          "distributions":[
           {"code":"ALL","kpi":4,"level":"national","lower_quartile":"50.0000","median":"50.0000","services":1,"upper_quartile":"50.0000"},

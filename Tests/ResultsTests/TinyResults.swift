@@ -2,7 +2,20 @@ import Results
 
 /// One edition of one invented service, with something in every list.
 enum TinyResults {
-    static let edition = PublishableResults(
+    static let edition = {
+        var edition = plain
+        edition.dataQualityFields = [
+            DataQualityField(rule: "REC-01", service: "W01", field: "1.05 CareRes", findings: 12)
+        ]
+        edition.dataQualityEffects = [
+            DataQualityEffect(rule: "REC-01", kpi: 4, denominator: 12, numerator: 3, status: .ok),
+            DataQualityEffect(
+                rule: "REC-01", kpi: 6, denominator: nil, numerator: nil, status: .withheld),
+        ]
+        return edition
+    }()
+
+    private static let plain = PublishableResults(
         edition: Edition(
             year: 2021, revision: 1, freezeDate: "2022-12-01", publishedOn: "2023-01-12",
             programVersion: "0.1.0", disclosurePolicy: "audit",
@@ -58,7 +71,8 @@ enum TinyResults {
         dataQualityRules: [
             DataQualityRule(
                 rule: "REC-01", severity: "warning", wording: "A \"code\" is not in its list",
-                kpis: [4, 6])
+                kpis: [4, 6], findings: 13, warningFrom: "0.1", errorAbove: "5.0",
+                acceptedBy: "Audit lead", acceptedBecause: "Test rows")
         ],
         dataQuality: [
             DataQualityCount(

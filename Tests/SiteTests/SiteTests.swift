@@ -22,25 +22,18 @@ struct SiteTests {
 
     @Test("An edition has all its pages and files, and nothing else is there")
     func exactSet() throws {
-        let edition = [
-            "data-quality.html", "data/breakdowns.csv", "data/breakdowns.csv-metadata.json",
-            "data/cohort.csv", "data/cohort.csv-metadata.json", "data/completeness.csv",
-            "data/completeness.csv-metadata.json", "data/data-quality.csv",
-            "data/data-quality.csv-metadata.json", "data/datapackage.json",
-            "data/facilities-answers.csv", "data/facilities-answers.csv-metadata.json",
-            "data/facilities-questions.csv", "data/facilities-questions.csv-metadata.json",
-            "data/facilities.csv", "data/facilities.csv-metadata.json", "data/funnels.csv",
-            "data/funnels.csv-metadata.json", "data/indicators.csv",
-            "data/indicators.csv-metadata.json", "data/missed-opportunities.csv",
-            "data/missed-opportunities.csv-metadata.json", "data/outliers.csv",
-            "data/outliers.csv-metadata.json", "data/results.json", "data/series.csv",
-            "data/series.csv-metadata.json", "downloads.html", "index.html", "kpi-01.html",
-            "kpi-02.html", "kpi-03.html", "kpi-04.html", "kpi-05.html", "kpi-06.html",
-            "kpi-07.html", "kpi-08.html", "kpi-09.html", "kpi-10.html", "kpi-11.html",
-            "matrix.html", "methods.html", "regions.html", "services/AIR.html",
-            "services/BRK.html", "services/COV.html", "services/DUN.html", "services/ELM.html",
-            "services/index.html",
+        let tables = ResultsTables.descriptions.flatMap {
+            ["data/\($0.fileName)", "data/\($0.fileName)-metadata.json"]
+        }
+        let files = ["data/datapackage.json", "data/results.json", "data/sign-off.json"] + tables
+        let pages = [
+            "data-quality.html", "downloads.html", "index.html", "kpi-01.html", "kpi-02.html",
+            "kpi-03.html", "kpi-04.html", "kpi-05.html", "kpi-06.html", "kpi-07.html",
+            "kpi-08.html", "kpi-09.html", "kpi-10.html", "kpi-11.html", "matrix.html",
+            "methods.html", "regions.html", "services/AIR.html", "services/BRK.html",
+            "services/COV.html", "services/DUN.html", "services/ELM.html", "services/index.html",
         ]
+        let edition = (files + pages).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let expected =
             edition.map { "2020/\($0)" } + edition.map { "2021/\($0)" } + [
                 "404.html", "about.html", "accessibility.html", "assets/site.css", "assets/site.js",

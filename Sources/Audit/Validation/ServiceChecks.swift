@@ -19,6 +19,8 @@ struct ServiceChecks {
     let previousRecords: [String: Int]?
     /// The extract's path as findings show it.
     let file: String
+    /// False where only services with a record are to be spoken of.
+    let isWholeYear: Bool
 
     /// - Parameters:
     ///   - counts: of the services registered for the year.
@@ -40,7 +42,7 @@ struct ServiceChecks {
     private func numbers(_ counts: [ServiceCounts]) -> [Found] {
         var all: [Found] = []
         if counts.allSatisfy({ $0.records == 0 }) { all.append(found(.emptyCohort, "")) }
-        for service in counts {
+        for service in counts where isWholeYear || service.records > 0 {
             if service.records == 0 { all.append(found(.noRecords, service.code)) }
             if let before = previousRecords?[service.code], service.records * 2 < before {
                 all.append(found(.suddenFall, service.code))

@@ -6,6 +6,8 @@ extension Site {
     func dataQualityPage(_ edition: EditionIndex) -> PageContent {
         let here = Page.edition(edition.year, .dataQuality)
         let findings = FindingTables(edition: edition)
+        let effects = FindingEffects(edition: edition)
+        let signOff = SignOff(edition: edition)
         let view = DataQualityPageView(
             year: String(edition.year), words: flowWords(edition),
             flow: guided(FlowFigure(edition: edition).figure(), on: here),
@@ -14,7 +16,21 @@ extension Site {
             services: findings.byService { code in
                 map.link(from: here, to: .service(edition.year, code: code))
             },
-            completeness: CompletenessTable(edition: edition).table(of: edition.national),
+            completeness: CompletenessTable(
+                edition: edition, before: self.edition(before: edition)
+            ).table(of: edition.national),
+            effects: effects.byIndicator, questions: effects.byQuestion,
+            servicesToAsk: effects.servicesToAsk { code in
+                map.link(from: here, to: .service(edition.year, code: code))
+            },
+            signOff: SignOffView(
+                verdict: signOff.verdict, thresholds: signOff.thresholds, inputs: signOff.inputs,
+                exceptions: signOff.exceptions,
+                file: LinkView(
+                    "The statement as JSON",
+                    href: map.link(
+                        from: here,
+                        toPath: map.path(ofData: "sign-off.json", year: edition.year)))),
             methods: LinkView(
                 "Methods", href: map.link(from: here, to: .edition(edition.year, .methods))),
             download: LinkView(

@@ -5,7 +5,10 @@ import Templates
 extension Site {
     /// The edition's tables and its results file, in the year's data folder.
     func dataFiles(of edition: EditionIndex) -> [SiteFile] {
-        let results = [("results.json", ResultsFile.json(of: edition.results))]
+        let results = [
+            ("results.json", ResultsFile.json(of: edition.results)),
+            ("sign-off.json", SignOffFile.json(of: edition.results)),
+        ]
         let tables = ResultsTables.files(of: edition.results).map { ($0.name, $0.bytes) }
         return (results + tables).map { name, bytes in
             SiteFile(path: map.path(ofData: name, year: edition.year), bytes: bytes)
@@ -29,6 +32,10 @@ extension Site {
                 file(
                     "results.json", "JSON",
                     "The whole edition in one file, from which these pages are made."),
+                file(
+                    "sign-off.json", "JSON",
+                    "The sign-off statement: input files, rules run, what was accepted and by whom."
+                ),
             ],
             citation: citation(edition), tables: tables.enumerated().map(dictionary),
             methods: LinkView(

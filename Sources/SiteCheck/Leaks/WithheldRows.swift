@@ -5,7 +5,7 @@ enum WithheldRows {
     /// What says which row it is. Digits there tell nothing of its patients.
     static let identity: Set<String> = [
         "year", "month", "level", "code", "name", "kpi", "dimension", "group", "field", "status",
-        "service", "region", "nation", "previous_year", "reason", "variant",
+        "service", "region", "nation", "previous_year", "reason", "variant", "rule",
     ]
 
     /// The withheld rows that hold a digit where a count would stand, by line and column.
