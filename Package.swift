@@ -119,7 +119,8 @@ let package = Package(
         tests(
             "Site",
             [
-                "Charts", "DecimalText", "Files", "Findings", "Results", "Site", "SiteCheck",
+                "Charts", "DecimalText", "Files", "Findings", "Funnels", "Results", "Site",
+                "SiteCheck",
                 "Statistics", "Templates",
             ]),
         tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),

@@ -15,6 +15,13 @@ extension Markup {
             write("\" r=\"")
             write(radius)
             closing = "</circle>\n"
+        case .doubleRing:
+            write("<path class=\"")
+            write(ink.className)
+            write("\" d=\"")
+            circle(around: point, radius: radius)
+            circle(around: point, radius: radius + 3.5)
+            closing = "</path>\n"
         case .triangleUp:
             write(outline: ink, from: Point(point.x, point.y - radius * 1.15))
             write(steps: [(radius * 1.1, radius * 2), (-radius * 2.2, 0)])
@@ -34,6 +41,23 @@ extension Markup {
         write(text: words)
         write("</title>")
         write(closing)
+    }
+
+    private mutating func circle(around point: Point, radius: Double) {
+        write("M")
+        write(point.x - radius)
+        write(" ")
+        write(point.y)
+        for reach in [radius * 2, radius * -2] {
+            write("a")
+            write(radius)
+            write(" ")
+            write(radius)
+            write(" 0 1 0 ")
+            write(reach)
+            write(" 0")
+        }
+        write("z")
     }
 
     private mutating func write(outline ink: Ink, from point: Point) {

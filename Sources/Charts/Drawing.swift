@@ -52,7 +52,7 @@ package enum Mark: Sendable, Equatable {
 }
 
 package enum Sign: Sendable, Equatable {
-    case triangleUp, triangleDown, disc, ring, diamond
+    case triangleUp, triangleDown, disc, ring, doubleRing, diamond
 }
 
 package enum TextAnchor: Sendable, Equatable { case start, middle, end }
@@ -74,7 +74,11 @@ package enum Lettering: Sendable, Equatable, CaseIterable {
 /// The role of a stroke or fill: the template gives the colour.
 package enum Ink: Sendable, Equatable, CaseIterable {
     case axis, grid, median, target, limit95, limit998, plainLimit95, plainLimit998
-    case series, seriesPoint, comparator, ghost, interval, range, quartiles
+    case series, seriesPoint, comparator, ghost, interval, range
+    /// A service's slice of a funnel: chance alone, usual differences, up to an alarm.
+    case chance, usual, unusual
+    /// The rings around an outlier's mark.
+    case outlier
     case better, similar, worse, notAssessed, emphasis
     case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe, callout
 }

@@ -1,4 +1,5 @@
 import DecimalText
+import Funnels
 import Results
 import Templates
 
@@ -14,7 +15,8 @@ struct EditionIndex: Sendable {
     /// KPI 1 … 11 at index 0 … 10.
     let definitions: [IndicatorDefinition?]
     let services: [ServiceEntry]
-    private(set) var spreads: [Spread?] = []
+    /// KPI 1 … 11 at index 0 … 10.
+    let funnels: [ServiceFunnel]
 
     init(_ results: PublishableResults) {
         var gathered = PlaceGathering()
@@ -24,6 +26,7 @@ struct EditionIndex: Sendable {
         places = gathered.places
         definitions = (1...Self.kpis).map { kpi in results.indicators.first { $0.kpi == kpi } }
         services = results.services
+        funnels = results.serviceFunnels
         let national = gathered.positions[PlaceKey(level: .national, code: "ALL")]
         let nationalFigures = national.map { gathered.places[$0].figures } ?? []
         for index in places.indices {
@@ -38,7 +41,6 @@ struct EditionIndex: Sendable {
         for (index, name) in zip(places.indices, Self.shortNames(of: places)) {
             places[index].shortName = name
         }
-        spreads = (1...Self.kpis).map { [places] in Self.spread(of: $0, over: places) }
     }
 
     var year: Int { results.edition.year }

@@ -42,9 +42,9 @@ enum Samples {
         let limits = FunnelChart.patientsToDraw(upTo: largest).map { patients in
             let reach = 300 / Double(patients).squareRoot()
             return FunnelChart.Limits(
-                patients: Double(patients), lower95: max(52.5 - reach / 3, 0),
-                upper95: min(52.5 + reach / 3, 100), lower998: max(52.5 - reach / 2, 0),
-                upper998: min(52.5 + reach / 2, 100))
+                patients: Double(patients), innerLower: max(52.5 - reach / 3, 0),
+                innerUpper: min(52.5 + reach / 3, 100), outerLower: max(52.5 - reach / 2, 0),
+                outerUpper: min(52.5 + reach / 2, 100))
         }
         return FunnelChart(
             services: services, target: reference, limits: limits, adjustedLimits: limits,
@@ -71,8 +71,8 @@ enum Samples {
                     number: "\(number)", name: "Bone therapy recommended",
                     service: number == 9 ? nil : reading(value / Double(number)),
                     absence: "Too few patients", standing: .worse, lastYear: 31, region: 44,
-                    national: reading(52.5), lowest: 5, lowerQuartile: 40, upperQuartile: 61,
-                    highest: 98)
+                    national: reading(52.5),
+                    slice: .init(chance: 48...57, usual: 31...74, unusual: 22...83))
             }, serviceName: "This service", lastYearName: "2020", regionName: "South West",
             nationalName: "National")
     }

@@ -36,7 +36,8 @@ struct ContrastTests {
         "chart-stripe": ["better", "similar", "worse", "interval", "c1", "c3"],
         "chart-emphasis": ["better", "similar", "worse", "interval", "c3"],
         "chart-range": ["better", "similar", "worse", "interval", "c1", "c3"],
-        "chart-quartiles": ["better", "similar", "worse", "interval", "c3"],
+        "chart-usual": ["better", "similar", "worse", "interval", "c3", "text"],
+        "chart-chance": ["better", "similar", "worse", "interval", "c3", "text"],
         "chart-rest": ["c1", "text"],
         "chart-bar": ["interval"],
     ]

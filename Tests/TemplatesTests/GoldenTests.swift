@@ -36,8 +36,8 @@ struct GoldenTests {
         }
         let limits = FunnelChart.patientsToDraw(upTo: 1220).map { patients in
             FunnelChart.Limits(
-                patients: Double(patients), lower95: 41.87, upper95: 63.13, lower998: 35.77,
-                upper998: 69.31)
+                patients: Double(patients), innerLower: 41.87, innerUpper: 63.13, outerLower: 35.77,
+                outerUpper: 69.31)
         }
         let chart = FunnelChart(
             services: services, target: Goldens.line, limits: limits, adjustedLimits: limits,

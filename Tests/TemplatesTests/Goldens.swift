@@ -23,8 +23,8 @@ enum Goldens {
                 text: "31 %"),
         ], target: line,
         limits: [
-            .init(patients: 20, lower95: 28, upper95: 72, lower998: 15, upper998: 85),
-            .init(patients: 700, lower95: 46, upper95: 54, lower998: 44, upper998: 56),
+            .init(patients: 20, innerLower: 28, innerUpper: 72, outerLower: 15, outerUpper: 85),
+            .init(patients: 700, innerLower: 46, innerUpper: 54, outerLower: 44, outerUpper: 56),
         ], patientsLabel: "Patients")
 
     static let caterpillar = CaterpillarChart(
@@ -44,8 +44,8 @@ enum Goldens {
                 number: "4", name: "Assessed within 90 days",
                 service: Reading(value: 64.9, lower: 61.2, upper: 68.4, text: "64.9 %"),
                 standing: .better, lastYear: 60, region: 55,
-                national: Reading(value: 50, text: "50 %"), lowest: 10, lowerQuartile: 40,
-                upperQuartile: 60, highest: 95)
+                national: Reading(value: 50, text: "50 %"),
+                slice: .init(chance: 46...54, usual: 30...70, unusual: 20...80))
         ], serviceName: "This service", lastYearName: "2020", regionName: "North",
         nationalName: "National")
 

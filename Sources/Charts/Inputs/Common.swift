@@ -10,6 +10,15 @@ package enum Standing: Sendable, Equatable, CaseIterable {
     case better, similar, worse, notAssessed
 }
 
+/// How far a service lies beyond what services usually differ by: said by rings around its mark.
+package enum OutlierSign: Sendable, Equatable {
+    case none
+    /// One ring.
+    case alert
+    /// Two rings.
+    case alarm
+}
+
 /// A figure to be drawn: its place on the axis and its finished text.
 package struct Reading: Sendable, Equatable {
     package var value: Double

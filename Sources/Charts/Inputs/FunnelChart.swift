@@ -6,6 +6,7 @@ package struct FunnelChart: Sendable {
         package var patients: Int
         package var value: Double
         package var standing: Standing
+        package var outlier: OutlierSign
         /// Drawn larger and labelled with its name.
         package var isEmphasised: Bool
         /// `64.9 % of 670`, shown under the pointer.
@@ -13,49 +14,56 @@ package struct FunnelChart: Sendable {
 
         package init(
             name: String, patients: Int, value: Double, standing: Standing,
-            isEmphasised: Bool = false, text: String
+            outlier: OutlierSign = .none, isEmphasised: Bool = false, text: String
         ) {
             self.name = name
             self.patients = patients
             self.value = value
             self.standing = standing
+            self.outlier = outlier
             self.isEmphasised = isEmphasised
             self.text = text
         }
     }
 
-    /// The limits for one number of patients, on the axis' unit.
+    /// Two pairs of limits for one number of patients, on the axis' unit.
     package struct Limits: Sendable, Equatable {
         package var patients: Double
-        package var lower95: Double
-        package var upper95: Double
-        package var lower998: Double
-        package var upper998: Double
+        package var innerLower: Double
+        package var innerUpper: Double
+        package var outerLower: Double
+        package var outerUpper: Double
 
         package init(
-            patients: Double, lower95: Double, upper95: Double, lower998: Double, upper998: Double
+            patients: Double, innerLower: Double, innerUpper: Double, outerLower: Double,
+            outerUpper: Double
         ) {
             self.patients = patients
-            self.lower95 = lower95
-            self.upper95 = upper95
-            self.lower998 = lower998
-            self.upper998 = upper998
+            self.innerLower = innerLower
+            self.innerUpper = innerUpper
+            self.outerLower = outerLower
+            self.outerUpper = outerUpper
         }
     }
 
     package var services: [Service]
     package var target: ReferenceLine
-    /// Score limits, ascending by patients; empty where not drawn.
+    /// Limits of chance alone at 95 % and 99.8 %, ascending by patients; empty where not drawn.
     package var limits: [Limits]
-    /// Limits widened for over-dispersion; empty where not drawn.
+    /// Limits widened for over-dispersion, of alerts and of alarms; empty where not drawn.
     package var adjustedLimits: [Limits]
     /// `Patients (denominator)`.
     package var patientsLabel: String
     package var unit: ChartUnit
+    /// `95 %`: the level of the alert limits.
+    package var alertName: String
+    /// `99.8 %`: the level of the alarm limits.
+    package var alarmName: String
 
     package init(
         services: [Service], target: ReferenceLine, limits: [Limits] = [],
-        adjustedLimits: [Limits] = [], patientsLabel: String, unit: ChartUnit = .percent
+        adjustedLimits: [Limits] = [], patientsLabel: String, unit: ChartUnit = .percent,
+        alertName: String = "95\u{A0}%", alarmName: String = "99.8\u{A0}%"
     ) {
         self.services = services
         self.target = target
@@ -63,6 +71,8 @@ package struct FunnelChart: Sendable {
         self.adjustedLimits = adjustedLimits
         self.patientsLabel = patientsLabel
         self.unit = unit
+        self.alertName = alertName
+        self.alarmName = alarmName
     }
 
     /// The numbers of patients at which to work the limits out, so that the curves look smooth:

@@ -1,5 +1,5 @@
-/// One service on every indicator at once: its figure, last year's, the region, the national figure
-/// and the spread of all services, on one scale from zero.
+/// One service on every indicator at once: its figure against its own slice of each indicator's
+/// funnel, last year's, the region and the national figure, on one scale from zero.
 package struct SpineChart: Sendable {
     package struct Row: Sendable {
         /// `4`.
@@ -10,32 +10,50 @@ package struct SpineChart: Sendable {
         /// Shown in place of the service's figure: `too few patients`, `3 of 17 fields`.
         package var absence: String
         package var standing: Standing
+        package var outlier: OutlierSign
         package var lastYear: Double?
         package var region: Double?
         package var national: Reading?
-        package var lowest: Double?
-        package var lowerQuartile: Double?
-        package var upperQuartile: Double?
-        package var highest: Double?
+        /// Nil where there are no limits for the service.
+        package var slice: Slice?
+        /// Stands where slice and marks would: why there are none. May be empty.
+        package var note: String
 
         package init(
             number: String, name: String, service: Reading?, absence: String = "",
-            standing: Standing, lastYear: Double? = nil, region: Double? = nil,
-            national: Reading? = nil, lowest: Double? = nil, lowerQuartile: Double? = nil,
-            upperQuartile: Double? = nil, highest: Double? = nil
+            standing: Standing, outlier: OutlierSign = .none, lastYear: Double? = nil,
+            region: Double? = nil, national: Reading? = nil, slice: Slice? = nil, note: String = ""
         ) {
             self.number = number
             self.name = name
             self.service = service
             self.absence = absence
             self.standing = standing
+            self.outlier = outlier
             self.lastYear = lastYear
             self.region = region
             self.national = national
-            self.lowest = lowest
-            self.lowerQuartile = lowerQuartile
-            self.upperQuartile = upperQuartile
-            self.highest = highest
+            self.slice = slice
+            self.note = note
+        }
+    }
+
+    /// The funnel's limits at this service's size, per cent.
+    package struct Slice: Sendable, Equatable {
+        /// Chance alone at 95 %: outside is better or worse.
+        package var chance: ClosedRange<Double>
+        /// With usual differences: outside is an alert. Nil where services are not assessed.
+        package var usual: ClosedRange<Double>?
+        /// Outside is an alarm.
+        package var unusual: ClosedRange<Double>?
+
+        package init(
+            chance: ClosedRange<Double>, usual: ClosedRange<Double>? = nil,
+            unusual: ClosedRange<Double>? = nil
+        ) {
+            self.chance = chance
+            self.usual = usual
+            self.unusual = unusual
         }
     }
 

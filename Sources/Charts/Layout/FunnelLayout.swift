@@ -6,7 +6,7 @@ extension FunnelChart {
             isWide
             ? max(
                 TextMeasure.width(target.label, .strong),
-                TextMeasure.width("99.8\u{A0}% limit", .label))
+                TextMeasure.width(outerName, .note))
                 + 8 : 2
         let plot = Plot(
             left: 52, right: width.units - 8 - margin, top: 16, bottom: height - 50)
@@ -44,42 +44,70 @@ extension FunnelChart {
         if services.contains(where: \.isEmphasised) {
             key.append(KeyEntry(.sign(.disc, .emphasis), "This service"))
         }
-        key.append(KeyEntry(.line(.target), target.label))
-        let adjusted = adjustedLimits.isEmpty ? "" : ", adjusted for over-dispersion"
-        if !mainLimits.isEmpty {
-            key.append(KeyEntry(.line(.limit95), "95\u{A0}% limits\(adjusted)"))
-            key.append(KeyEntry(.line(.limit998), "99.8\u{A0}% limits\(adjusted)"))
+        if services.contains(where: { $0.outlier == .alert }) {
+            key.append(KeyEntry(.sign(.ring, .outlier), "Ringed: outlier, alert"))
         }
-        if !adjustedLimits.isEmpty, !limits.isEmpty {
+        if services.contains(where: { $0.outlier == .alarm }) {
+            key.append(KeyEntry(.sign(.doubleRing, .outlier), "Ringed twice: outlier, alarm"))
+        }
+        key.append(KeyEntry(.line(.target), target.label))
+        if adjustedLimits.isEmpty, !limits.isEmpty {
+            key.append(KeyEntry(.line(.limit95), "95\u{A0}% limits of chance alone"))
+            key.append(KeyEntry(.line(.limit998), "99.8\u{A0}% limits of chance alone"))
+        }
+        if !adjustedLimits.isEmpty {
+            if !limits.isEmpty {
+                key.append(
+                    KeyEntry(
+                        .line(.plainLimit998),
+                        "Chance alone, 95\u{A0}% and 99.8\u{A0}%: beyond, better or worse"))
+            }
             key.append(
                 KeyEntry(
-                    .line(.plainLimit998), "95\u{A0}% and 99.8\u{A0}% limits before adjustment"))
+                    .line(.limit95),
+                    "Usual differences too, \(alertName): beyond, an alert"))
+            key.append(KeyEntry(.line(.limit998), "The same, \(alarmName): beyond, an alarm"))
         }
         return key
     }
 
+    private var innerName: String {
+        adjustedLimits.isEmpty ? "95\u{A0}% limit" : "Alert limit"
+    }
+
+    private var outerName: String {
+        adjustedLimits.isEmpty ? "99.8\u{A0}% limit" : "Alarm limit"
+    }
+
+    /// A line begins where it comes down into the picture.
     private func curves(x: Scale, y: Scale) -> [Mark] {
         var marks: [Mark] = []
         func curve(_ limits: [Limits], _ side: KeyPath<Limits, Double>) -> [Point] {
+            limits.filter { $0.patients <= x.high && $0[keyPath: side] <= y.high }.map {
+                Point(x.place($0.patients), y.place($0[keyPath: side]))
+            }
+        }
+        func held(_ limits: [Limits], _ side: KeyPath<Limits, Double>) -> [Point] {
             limits.filter { $0.patients <= x.high }.map {
                 Point(x.place($0.patients), y.place($0[keyPath: side]))
             }
         }
         if !adjustedLimits.isEmpty {
-            for side in [\Limits.lower95, \.upper95] {
+            for side in [\Limits.innerLower, \.innerUpper] {
                 marks.append(.path(curve(limits, side), .plainLimit95))
             }
-            for side in [\Limits.lower998, \.upper998] {
+            for side in [\Limits.outerLower, \.outerUpper] {
                 marks.append(.path(curve(limits, side), .plainLimit998))
             }
         }
-        let lower = curve(mainLimits, \.lower95)
-        let upper = curve(mainLimits, \.upper95)
-        if !upper.isEmpty { marks.insert(.area(upper + lower.reversed(), .range), at: 0) }
+        let lower = curve(mainLimits, \.innerLower)
+        let upper = curve(mainLimits, \.innerUpper)
+        let ground = held(mainLimits, \.innerUpper) + held(mainLimits, \.innerLower).reversed()
+        if !ground.isEmpty { marks.insert(.area(ground, .range), at: 0) }
         marks.append(.path(upper, .limit95))
         marks.append(.path(lower, .limit95))
-        marks.append(.path(curve(mainLimits, \.upper998), .limit998))
-        marks.append(.path(curve(mainLimits, \.lower998), .limit998))
+        marks.append(.path(curve(mainLimits, \.outerUpper), .limit998))
+        marks.append(.path(curve(mainLimits, \.outerLower), .limit998))
         return marks.filter { if case .path(let points, _) = $0 { points.count > 1 } else { true } }
     }
 
@@ -89,6 +117,10 @@ extension FunnelChart {
         var marks: [Mark] = []
         for service in ordered {
             let point = Point(x.place(Double(service.patients)), y.place(service.value))
+            if let ring = service.outlier.ring {
+                marks.append(
+                    .sign(ring, at: point, radius: small + 4.5, .outlier, words: nil))
+            }
             if service.isEmphasised {
                 marks.append(.sign(.ring, at: point, radius: small + 6, .emphasis, words: nil))
             }
@@ -101,7 +133,8 @@ extension FunnelChart {
         return marks
     }
 
-    /// Names of the emphasised services; where there are none, of those that stand out most.
+    /// Names of the emphasised services; where there are none, of the outliers; where there are none
+    /// either, of those that stand out most.
     private func names(x: Scale, y: Scale, plot: Plot, isWide: Bool) -> [Mark] {
         let points = services.map {
             Point(x.place(Double($0.patients)), y.place($0.value))
@@ -111,7 +144,7 @@ extension FunnelChart {
                 left: point.x - 5, top: point.y - 5, right: point.x + 5, bottom: point.y + 5)
         }
         for limit in mainLimits where limit.patients <= x.high {
-            for value in [limit.lower998, limit.lower95, limit.upper95, limit.upper998] {
+            for value in [limit.outerLower, limit.innerLower, limit.innerUpper, limit.outerUpper] {
                 let point = Point(x.place(limit.patients), y.place(value))
                 taken.append(
                     Rectangle(
@@ -145,7 +178,7 @@ extension FunnelChart {
                 service.name, lettering, beside: point, distance: distance, inside: frame,
                 clearOf: taken)
         }
-        guard service.isEmphasised else { return label(.note, 8, taken) }
+        guard service.isEmphasised else { return label(.note, 8 + service.outlier.reach, taken) }
         return label(.strong, 14, taken) ?? label(.strong, 24, taken) ?? label(.strong, 36, taken)
             ?? label(.strong, 14, [])
     }
@@ -153,10 +186,11 @@ extension FunnelChart {
     private func namedServices(isWide: Bool) -> [Int] {
         let emphasised = services.indices.filter { services[$0].isEmphasised }
         guard emphasised.isEmpty else { return emphasised }
+        let outliers = services.indices.filter { services[$0].outlier != .none }
         let standing = services.indices.filter {
             services[$0].standing == .better || services[$0].standing == .worse
         }
-        let ordered = standing.sorted {
+        let ordered = (outliers.isEmpty ? standing : outliers).sorted {
             let left = abs(services[$0].value - target.value)
             let right = abs(services[$1].value - target.value)
             return left == right ? $0 < $1 : left > right
@@ -169,10 +203,11 @@ extension FunnelChart {
             (y.place(target.value), target.label, .strong)
         ]
         if let last = mainLimits.last(where: { $0.patients <= x.high }) {
-            labels.append((y.place(last.upper998), "99.8\u{A0}% limit", .note))
-            labels.append((y.place(last.upper95), "95\u{A0}% limit", .note))
-            labels.append((y.place(last.lower95), "95\u{A0}% limit", .note))
-            labels.append((y.place(last.lower998), "99.8\u{A0}% limit", .note))
+            let names = [
+                (last.outerUpper, outerName), (last.innerUpper, innerName),
+                (last.innerLower, innerName), (last.outerLower, outerName),
+            ]
+            labels += names.filter { $0.0 <= y.high }.map { (y.place($0.0), $0.1, .note) }
         }
         return labels
     }

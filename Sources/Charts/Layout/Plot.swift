@@ -53,6 +53,26 @@ struct Plot {
     }
 }
 
+extension OutlierSign {
+    /// Drawn around the mark.
+    var ring: Sign? {
+        switch self {
+        case .none: nil
+        case .alert: .ring
+        case .alarm: .doubleRing
+        }
+    }
+
+    /// How much further than the mark the rings reach.
+    var reach: Double {
+        switch self {
+        case .none: 0
+        case .alert: 6
+        case .alarm: 9.5
+        }
+    }
+}
+
 extension Standing {
     var ink: Ink {
         switch self {

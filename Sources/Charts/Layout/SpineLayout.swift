@@ -26,7 +26,7 @@ extension SpineChart {
             let start = top + 1 + pitch * Double(index)
             let y = isWide ? start + pitch / 2 : start + 35
             marks += words(of: row, start: start, middle: y, width: width)
-            marks += spread(of: row, at: y, scale: scale)
+            marks += slice(of: row, at: y, scale: scale)
             marks += signs(of: row, at: y, scale: scale)
         }
         return Drawing(
@@ -36,8 +36,8 @@ extension SpineChart {
     private var largest: Double {
         rows.map { row in
             max(
-                row.service?.value ?? 0, row.national?.value ?? 0, row.upperQuartile ?? 0,
-                row.lastYear ?? 0, row.region ?? 0)
+                row.service?.value ?? 0, row.national?.value ?? 0,
+                row.slice?.chance.upperBound ?? 0, row.lastYear ?? 0, row.region ?? 0)
         }.max() ?? 0
     }
 
@@ -48,6 +48,9 @@ extension SpineChart {
             let words = "\(serviceName), \(standing.againstNational)"
             key.append(KeyEntry(.sign(standing.sign, standing.ink), words))
         }
+        if rows.contains(where: { $0.outlier != .none }) {
+            key.append(KeyEntry(.sign(.ring, .outlier), "Ringed: outlier (twice: alarm)"))
+        }
         if rows.contains(where: { $0.lastYear != nil }) {
             key.append(KeyEntry(.sign(.ring, .ghost), lastYearName))
         }
@@ -57,11 +60,14 @@ extension SpineChart {
         if rows.contains(where: { $0.national != nil }) {
             key.append(KeyEntry(.line(.target), nationalName))
         }
-        if rows.contains(where: { $0.upperQuartile != nil }) {
-            key.append(KeyEntry(.patch(.quartiles), "Middle half of services"))
+        if rows.contains(where: { $0.slice != nil }) {
+            key.append(KeyEntry(.patch(.chance), "Chance alone, at this service’s size"))
         }
-        if rows.contains(where: { $0.highest != nil }) {
-            key.append(KeyEntry(.patch(.range), "Lowest to highest service"))
+        if rows.contains(where: { $0.slice?.usual != nil }) {
+            key.append(KeyEntry(.patch(.usual), "Usual differences: beyond them an alert"))
+        }
+        if rows.contains(where: { $0.slice?.unusual != nil }) {
+            key.append(KeyEntry(.patch(.unusual), "Beyond this band an alarm"))
         }
         return key
     }
@@ -86,28 +92,29 @@ extension SpineChart {
         return marks
     }
 
-    private func spread(of row: Row, at y: Double, scale: Scale) -> [Mark] {
-        var marks: [Mark] = []
-        if let lowest = row.lowest, let highest = row.highest {
-            let x = scale.place(lowest)
-            marks.append(
-                .box(
-                    x: x, y: y - 4, width: max(scale.place(highest) - x, 1), height: 8, corner: 4,
-                    .range))
+    /// The bands from the widest in; a band beyond the axis ends with it.
+    private func slice(of row: Row, at y: Double, scale: Scale) -> [Mark] {
+        guard let slice = row.slice else {
+            guard !row.note.isEmpty else { return [] }
+            return [.text(row.note, at: Point(scale.start + 8, y + 4), .start, .note)]
         }
-        if let lower = row.lowerQuartile, let upper = row.upperQuartile {
-            let x = scale.place(lower)
-            marks.append(
-                .box(
-                    x: x, y: y - 6, width: max(scale.place(upper) - x, 1), height: 12, corner: 2,
-                    .quartiles))
+        func band(_ range: ClosedRange<Double>?, _ height: Double, _ ink: Ink) -> Mark? {
+            range.map { range in
+                let x = scale.place(range.lowerBound)
+                return .box(
+                    x: x, y: y - height / 2, width: max(scale.place(range.upperBound) - x, 1),
+                    height: height, corner: 2, ink)
+            }
         }
-        return marks
+        return [
+            band(slice.unusual, 7, .unusual), band(slice.usual, 11, .usual),
+            band(slice.chance, 16, .chance),
+        ].compactMap { $0 }
     }
 
     private func signs(of row: Row, at y: Double, scale: Scale) -> [Mark] {
         var marks: [Mark] = []
-        if let national = row.national {
+        if let national = row.national, row.slice != nil || row.note.isEmpty {
             let x = scale.place(national.value)
             marks.append(.line(from: Point(x, y - 10), to: Point(x, y + 10), .target))
         }
@@ -117,7 +124,7 @@ extension SpineChart {
                     from: Point(scale.place(lower), y), to: Point(scale.place(upper), y), .interval)
             )
         }
-        if let region = row.region {
+        if let region = row.region, row.note.isEmpty {
             marks.append(
                 .sign(
                     .diamond, at: Point(scale.place(region), y), radius: 5, .comparator, words: nil)
@@ -129,6 +136,9 @@ extension SpineChart {
         }
         if let service = row.service {
             let x = scale.place(service.value)
+            if let ring = row.outlier.ring {
+                marks.append(.sign(ring, at: Point(x, y), radius: 9.5, .outlier, words: nil))
+            }
             marks.append(
                 .sign(row.standing.sign, at: Point(x, y), radius: 6.5, row.standing.ink, words: nil)
             )

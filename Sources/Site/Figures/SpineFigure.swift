@@ -18,7 +18,10 @@ struct SpineFigure {
             regionName: region.name, nationalName: "National")
         return ChartFigure(
             kind: .spine, id: "spine", title: "Eleven indicators on one screen",
-            subtitle: "Per cent, \(edition.period); the band holds the middle half of all services",
+            subtitle: """
+                Per cent, \(edition.period); the bands are this service’s slices of the indicators’ \
+                funnels
+                """,
             description: """
                 \(service.name) against the national figures: \
                 \(StandingTally(service.words.map(\.standing)).sentence).
@@ -29,16 +32,16 @@ struct SpineFigure {
 
     private func row(_ kpi: Int, _ lastYear: EditionIndex?) -> SpineChart.Row {
         let figure = service.words[kpi - 1]
-        let spread = edition.spread(of: kpi)
         return SpineChart.Row(
             number: String(kpi), name: edition.shortName(of: kpi), service: figure.reading,
-            absence: figure.percent,
-            standing: figure.standing,
+            absence: figure.percent, standing: figure.standing,
+            outlier: OutlierSign(service.figures[kpi - 1]?.outlier),
             lastYear: lastYear.flatMap { before(kpi, in: $0)?.reading?.value },
             region: region.words[kpi - 1].reading?.value,
-            national: edition.national.words[kpi - 1].reading, lowest: spread?.lowest,
-            lowerQuartile: spread?.lowerQuartile, upperQuartile: spread?.upperQuartile,
-            highest: spread?.highest)
+            national: edition.national.words[kpi - 1].reading,
+            slice: SpineChart.Slice(
+                of: service.figures[kpi - 1], in: edition.funnels[kpi - 1]),
+            note: kpi == 1 ? "Counts fields: no limits" : "")
     }
 
     /// Last year's figure, where the definition is the same.

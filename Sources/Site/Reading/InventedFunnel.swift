@@ -35,8 +35,8 @@ extension InventedAudit {
         guard let inner = limits(StandardNormal.z95), let outer = limits(StandardNormal.z998)
         else { return nil }
         return FunnelChart.Limits(
-            patients: Double(size), lower95: inner.lower * 100, upper95: inner.upper * 100,
-            lower998: outer.lower * 100, upper998: outer.upper * 100)
+            patients: Double(size), innerLower: inner.lower * 100, innerUpper: inner.upper * 100,
+            outerLower: outer.lower * 100, outerUpper: outer.upper * 100)
     }
 
     /// Every service with its figure and verdict.

@@ -1,16 +1,16 @@
 import Charts
+import Statistics
 import Templates
 
 extension ReadingGuide {
     static var spine: ReadingGuide {
         let rows = [
-            Row(2, "Identified", 412, of: 520, national: 52, .init(31, 40, 64, 88), 71, 57).drawn,
-            Row(4, "Assessed in 90 days", 226, of: 412, national: 62, .init(20, 42, 74, 93), 60, 58)
+            Row(2, "Identified", 412, of: 520, national: 52, (30...74, 18...84), 71, 57).drawn,
+            Row(4, "Assessed in 90 days", 226, of: 412, national: 62, (42...80, 31...88), 60, 58)
                 .drawn,
-            Row(7, "Therapy advised", 248, of: 412, national: 58.6, .init(35, 51, 66, 79), 53, 64)
+            Row(7, "Therapy advised", 248, of: 412, national: 58.6, (47...70, 40...76), 53, 64)
                 .drawn,
-            Row(11, "On therapy, 12 months", 9, of: 14, national: 24, .init(4, 15, 34, 70), nil, 22)
-                .drawn,
+            Row(11, "On therapy, 12 months", 9, of: 14, national: 24, nil, nil, 22).drawn,
         ]
         let chart = SpineChart(
             rows: rows, serviceName: "This service", lastYearName: "2020", regionName: "Lowland",
@@ -18,12 +18,12 @@ extension ReadingGuide {
         return ReadingGuide(
             lede: """
                 One service, all its indicators, one line each: its own figure beside the national one, \
-                its region, last year and all the other services.
+                its region, last year, and how far chance and usual differences reach.
                 """,
             short: [
                 "Look for the triangles first: down is worse than national, up is better.",
                 "Then see which side of the upright line the mark stands on, and how far.",
-                "The broad band shows where the middle half of all services stands.",
+                "The dark band is chance: a mark inside it tells no difference at all.",
             ],
             example: Example(
                 kind: .spine, title: "four indicators of one service", subtitle: "Per cent",
@@ -68,9 +68,18 @@ extension ReadingGuide {
                     "Mark right of the ring: the service has moved up since.", at: .sign(.ghost, 2),
                     .sign(.ghost, 0)),
                 Step(
-                    "The broad band holds the middle half of services.",
-                    "A mark outside it stands in the highest or lowest quarter.",
-                    at: .box(.quartiles, 2), .box(.quartiles, 0)),
+                    "The dark band is what chance alone explains.",
+                    """
+                    It is wide for few patients and narrow for many: a slice of the indicator’s funnel \
+                    at this service’s size. A mark outside it is a triangle.
+                    """, at: .box(.chance, 2), .box(.chance, 0)),
+                Step(
+                    "The pale bands allow for usual differences.",
+                    """
+                    Services always differ somewhat. A mark outside the middle band is an alert and \
+                    has a ring; outside the outer band it is an alarm and has two. Here only the first \
+                    indicator comes near.
+                    """, at: .box(.usual, 1), .box(.usual, 0)),
                 Step(
                     "A hollow mark is not assessed.",
                     "14 patients are too few for a verdict, however far the mark stands from the line.",
@@ -89,51 +98,40 @@ extension ReadingGuide {
                 a service that finds few patients can easily treat all of those.
                 """,
             question: """
-                A mark stands inside the broad band, and still is a triangle pointing down. How can that \
-                be?
+                A mark is a triangle pointing down, and still has no ring. How can that be?
                 """,
             answer: """
-                The band compares with other services, the triangle with the national figure. A large \
-                service can be below the national figure by more than chance and yet be an ordinary one \
-                among services, because services differ.
+                It is lower than chance alone explains, so its verdict is “worse”. But it is no further \
+                off than services usually are from one another, so it is no outlier.
                 """,
             technical: """
                 The verdict is that of the indicator’s own page, table, funnel and file: the 95\u{A0}% \
-                interval against the national figure. Quartiles are type 7 over the services with a \
-                published figure.
+                interval against the national figure. The bands are the funnel’s limits at the \
+                service’s own denominator: score or Poisson limits at 95\u{A0}%, and the limits \
+                adjusted for over-dispersion of alert and alarm.
                 """)
     }
 }
 
 /// One indicator of an invented service: its counts, and percentages of everybody else.
 private struct Row {
-    /// Lowest, quartiles and highest of all services.
-    struct Spread {
-        var lowest, lower, upper, highest: Double
-
-        init(_ lowest: Double, _ lower: Double, _ upper: Double, _ highest: Double) {
-            self.lowest = lowest
-            self.lower = lower
-            self.upper = upper
-            self.highest = highest
-        }
-    }
-
     var kpi: Int
     var own: InventedAudit.Service
     var national: InventedAudit.Service
-    var spread: Spread
+    /// The limits of alert and alarm at the service's size, per cent; nil where it has too few
+    /// patients to be assessed.
+    var usual: (alert: ClosedRange<Double>, alarm: ClosedRange<Double>)?
     var lastYear: Double?
     var region: Double
 
     init(
         _ kpi: Int, _ name: String, _ met: Int, of patients: Int, national: Double,
-        _ spread: Spread, _ lastYear: Double?, _ region: Double
+        _ usual: (ClosedRange<Double>, ClosedRange<Double>)?, _ lastYear: Double?, _ region: Double
     ) {
         self.kpi = kpi
         own = .init(name, met, of: patients)
         self.national = .init("National", Int(national * 100), of: 10_000)
-        self.spread = spread
+        self.usual = usual
         self.lastYear = lastYear
         self.region = region
     }
@@ -141,10 +139,12 @@ private struct Row {
     var drawn: SpineChart.Row {
         let audit = InventedAudit(services: [national])
         let view = audit.view(of: own)
+        let chance = FunnelLimits.score(target: audit.target, denominator: own.patients)
         return SpineChart.Row(
             number: String(kpi), name: own.name, service: view.reading, standing: view.standing,
             lastYear: lastYear, region: region, national: audit.national.reading,
-            lowest: spread.lowest, lowerQuartile: spread.lower, upperQuartile: spread.upper,
-            highest: spread.highest)
+            slice: chance.map {
+                SpineChart.Slice(chance: $0.percent, usual: usual?.alert, unusual: usual?.alarm)
+            })
     }
 }
