@@ -24,6 +24,7 @@ lint:
 browser: site
 	.ci/setup browser
 	Tests/Browser/run Output/site
+	Tests/Browser/run_hostile .build/release/flsdb
 
 fuzz: setup
 	Fuzz/run 60

@@ -124,6 +124,10 @@ package final class OutputFolder: Sendable {
         defer { closedir(folder) }
         let names = entries(of: folder)
         guard names.isEmpty || names.contains(Manifest.path) else { throw .notOurs(path) }
+        // It could be swapped away, but not be removed then.
+        guard faccessat(descriptor, ".", W_OK, AT_EACCESS) == 0 else {
+            throw OutputError(code: errno, path: path)
+        }
     }
 
     private func clearStaging() throws(OutputError) {

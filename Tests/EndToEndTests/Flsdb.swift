@@ -47,6 +47,55 @@ enum Flsdb {
         return wasRunning
     }
 
+    /// Starts the program and kills it as soon as it has said so many lines of progress.
+    ///
+    /// - Returns: those lines.
+    static func kill(_ arguments: [String], atLine count: Int) throws -> [String] {
+        let stopped = try stop(arguments, atLine: count)
+        Foundation.kill(stopped.process.processIdentifier, SIGKILL)
+        stopped.process.waitUntilExit()
+        return stopped.said
+    }
+
+    /// A program that stands still.
+    struct Stopped {
+        let process: Process
+        /// The lines that it has said on standard error.
+        let said: [String]
+        fileprivate let errors: FileHandle
+    }
+
+    /// Starts the program and halts it as soon as it has said so many lines of progress.
+    static func stop(_ arguments: [String], atLine count: Int) throws -> Stopped {
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = project
+        let errors = Pipe()
+        process.standardError = errors
+        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let handle = errors.fileHandleForReading
+        var said: [UInt8] = []
+        while said.count(where: { $0 == 0x0A }) < count,
+            let byte = try handle.read(upToCount: 1), !byte.isEmpty
+        {
+            said += byte
+        }
+        Foundation.kill(process.processIdentifier, SIGSTOP)
+        let lines = String(decoding: said, as: UTF8.self).split(separator: "\n").map(String.init)
+        return Stopped(process: process, said: lines, errors: handle)
+    }
+
+    /// Lets a stopped program run to its end, and gives its exit code.
+    static func goOn(_ stopped: Stopped) throws -> Int32 {
+        Foundation.kill(stopped.process.processIdentifier, SIGCONT)
+        _ = try stopped.errors.readToEnd()
+        stopped.process.waitUntilExit()
+        return stopped.process.terminationStatus
+    }
+
     private struct Running {
         let process: Process
         let output: URL

@@ -50,4 +50,52 @@ struct KilledTests {
         #expect(try scratch.files("out/site") == new)
         #expect(try FileManager.default.contentsOfDirectory(atPath: output).contains("site"))
     }
+
+    @Test("A build that is killed as a stage begins, each stage in turn, leaves the last good site")
+    func killedAtEveryStage() throws {
+        let scratch = try Scratch()
+        try scratch.synthesise(services: 4, records: 200)
+        try scratch.synthesise("changed", services: 4, records: 200, seed: 2)
+        let output = scratch.path("out")
+        let first = try Flsdb.run(["build", "--data", scratch.path("data"), "--output", output])
+        #expect(first.code == 0, "\(first.errors)")
+        let old = try scratch.files("out/site")
+        let build = ["build", "--data", scratch.path("changed"), "--output", output]
+
+        let whole = try Flsdb.run(Array(build.dropLast()) + [scratch.path("reference")])
+        let stages = whole.errors.split(separator: "\n").count
+        #expect(stages >= 6, "\(whole.errors)")
+        let new = try scratch.files("reference/site")
+        for stage in 1...stages {
+            let said = try Flsdb.kill(build, atLine: stage)
+            #expect(said.count == stage)
+            let found = try scratch.files("out/site")
+            #expect(found == old || found == new, "killed at \(said.last ?? "the start")")
+            // Only the last stage writes the site.
+            if stage < stages { #expect(found == old, "killed at \(said.last ?? "the start")") }
+        }
+        let last = try Flsdb.run(build)
+        #expect(last.code == 0, "\(last.errors)")
+        #expect(try scratch.files("out/site") == new)
+        let left = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
+        #expect(left == [".site.lock", "site"])
+    }
+
+    @Test(
+        "Of two builds on one output the second is refused at once, and the first is not disturbed")
+    func together() throws {
+        let scratch = try Scratch()
+        try scratch.synthesise(services: 4, records: 200)
+        let build = ["build", "--data", scratch.path("data"), "--output", scratch.path("out")]
+        let first = try Flsdb.stop(build, atLine: 1)
+        let second = try Flsdb.run(build)
+        #expect(second.code == 2)
+        #expect(second.errors.contains("another run is writing this folder"), "\(second.errors)")
+        let publishing = try Flsdb.run([
+            "publish", "--results", "none.json", "--output", scratch.path("out"),
+        ])
+        #expect(publishing.errors.contains("another run"), "\(publishing.errors)")
+        #expect(try Flsdb.goOn(first) == 0)
+        #expect(try Flsdb.run(["check", scratch.path("out/site")]).code == 0)
+    }
 }
