@@ -111,7 +111,12 @@ let package = Package(
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["Results"]),
         tests("Funnels", ["Funnels", "Results", "Statistics"]),
-        tests("Benchmarking", ["Benchmarking", "Counts", "Releases", "Results", "Statistics"]),
+        tests(
+            "Benchmarking",
+            [
+                "Benchmarking", "Counts", "Facilities", "Findings", "Releases", "Results",
+                "Statistics",
+            ]),
         tests("Charts", ["Charts"]),
         tests(
             "Templates", ["Charts", "CSV", "DecimalText", "Disk", "Templates", "XML"],

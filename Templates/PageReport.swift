@@ -14,6 +14,9 @@ package struct ReportPageView: Sendable {
     package var gaps: DataTable?
     package var notes: [String]
     package var flow: ChartFigure
+    /// What stands out of the facilities audit, a sentence each.
+    package var facilitiesWords: [String]
+    package var facilities: LinkView
     package var regions: LinkView
     package var dataQuality: LinkView
     package var methods: LinkView
@@ -23,7 +26,8 @@ package struct ReportPageView: Sendable {
         year: String, taking: String, messages: [String], headlines: DataTable,
         indicators: [IndicatorSectionView], pathway: ChartFigure?, missedWords: String,
         missed: ChartFigure?, gapsWords: String, gaps: DataTable?, notes: [String],
-        flow: ChartFigure, regions: LinkView, dataQuality: LinkView, methods: LinkView,
+        flow: ChartFigure, facilitiesWords: [String], facilities: LinkView, regions: LinkView,
+        dataQuality: LinkView, methods: LinkView,
         downloads: LinkView
     ) {
         self.year = year
@@ -38,6 +42,8 @@ package struct ReportPageView: Sendable {
         self.gaps = gaps
         self.notes = notes
         self.flow = flow
+        self.facilitiesWords = facilitiesWords
+        self.facilities = facilities
         self.regions = regions
         self.dataQuality = dataQuality
         self.methods = methods
@@ -101,6 +107,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     </section>
     \(gaps(view))\
     \(view.indicators.map(indicatorSection))\
+    \(facilities(view))\
     \(notes(view))
     """
 }
@@ -118,6 +125,7 @@ private func contents(_ view: ReportPageView) -> Markup {
     \(view.indicators.map { section -> Markup in
         "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
     })\
+    <li><a href="#facilities">How services are set up</a></li>
     <li><a href="#notes">Notes on the data</a></li>
     </ol>
     </nav>
@@ -153,6 +161,19 @@ private func gaps(_ view: ReportPageView) -> Markup {
     <h2 id="inequalities">Inequalities</h2>
     <p class="prose">\(view.gapsWords)</p>
     \(view.gaps.map { dataTable($0, id: "gap-table") })\
+    </section>
+
+    """
+}
+
+private func facilities(_ view: ReportPageView) -> Markup {
+    """
+    <section aria-labelledby="facilities">
+    <h2 id="facilities">How services are set up</h2>
+    <div class="prose">
+    \(view.facilitiesWords.map { sentence -> Markup in "<p>\(sentence)</p>\n" })\
+    <p>\(anchor(view.facilities))</p>
+    </div>
     </section>
 
     """

@@ -20,6 +20,7 @@ package struct ServicePageView: Sendable {
     package var missed: String
     package var completeness: DataTable?
     package var completenessWords: String
+    package var facilities: ServiceFacilitiesView
     package var regions: LinkView
     package var dataQuality: LinkView
     /// How to find this service in the files.
@@ -30,8 +31,9 @@ package struct ServicePageView: Sendable {
         name: String, place: String, summary: String, highlights: [HighlightView],
         notes: [String], spine: ChartFigure?, figures: DataTable, sentences: [HighlightView],
         years: DataTable?, months: [ChartFigure], pathway: ChartFigure?, missed: String,
-        completeness: DataTable?, completenessWords: String, regions: LinkView,
-        dataQuality: LinkView, downloadWords: String, downloads: [LinkView]
+        completeness: DataTable?, completenessWords: String,
+        facilities: ServiceFacilitiesView, regions: LinkView, dataQuality: LinkView,
+        downloadWords: String, downloads: [LinkView]
     ) {
         self.name = name
         self.place = place
@@ -47,6 +49,7 @@ package struct ServicePageView: Sendable {
         self.missed = missed
         self.completeness = completeness
         self.completenessWords = completenessWords
+        self.facilities = facilities
         self.regions = regions
         self.dataQuality = dataQuality
         self.downloadWords = downloadWords
@@ -86,6 +89,7 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     \(years(view))\
     \(months(view))\
     \(completeness(view))\
+    \(serviceFacilities(view.facilities))\
     <section aria-labelledby="downloads">
     <h2 id="downloads">Take the figures with you</h2>
     <p>\(view.downloadWords)</p>

@@ -72,7 +72,8 @@ enum Fixture {
                     rule: "REC-AGE", severity: "error", service: "AIR", findings: 78, kpis: [4, 6])
             ],
             assumptions: [Assumption(id: "A-1", text: "Ratings have no gaps between them.")],
-            withheld: [WithheldCells(reason: "fewer than 8 patients", cells: 3)])
+            withheld: [WithheldCells(reason: "fewer than 8 patients", cells: 3)],
+            facilities: facilities)
     }
 
     static func regions(_ services: [Service]) -> [Pooled] {

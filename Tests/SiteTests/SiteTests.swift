@@ -27,7 +27,8 @@ struct SiteTests {
         }
         let files = ["data/datapackage.json", "data/results.json", "data/sign-off.json"] + tables
         let pages = [
-            "data-quality.html", "downloads.html", "index.html", "kpi-01.html", "kpi-02.html",
+            "data-quality.html", "downloads.html", "facilities.html", "index.html", "kpi-01.html",
+            "kpi-02.html",
             "kpi-03.html", "kpi-04.html", "kpi-05.html", "kpi-06.html", "kpi-07.html",
             "kpi-08.html", "kpi-09.html", "kpi-10.html", "kpi-11.html", "matrix.html",
             "methods.html", "regions.html", "services/AIR.html", "services/BRK.html",
@@ -41,7 +42,8 @@ struct SiteTests {
                 "how-to-read/cohort-flow.html", "how-to-read/funnel.html",
                 "how-to-read/groups.html", "how-to-read/index.html", "how-to-read/interval.html",
                 "how-to-read/pathway.html", "how-to-read/rating-and-verdict.html",
-                "how-to-read/run-chart.html", "how-to-read/spine.html", "how-to-read/trend.html",
+                "how-to-read/run-chart.html", "how-to-read/scatter.html", "how-to-read/spine.html",
+                "how-to-read/trend.html",
                 "index.html", "privacy.html", "site-map.html",
             ]
         #expect(try Self.files().map(\.path) == expected)

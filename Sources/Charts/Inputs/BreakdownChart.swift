@@ -27,12 +27,16 @@ package struct BreakdownChart: Sendable {
     package var dimensions: [Dimension]
     package var reference: ReferenceLine?
     package var unit: ChartUnit
+    /// What a bar stands for, in the key.
+    package var barWords: String
 
     package init(
-        dimensions: [Dimension], reference: ReferenceLine?, unit: ChartUnit = .percent
+        dimensions: [Dimension], reference: ReferenceLine?, unit: ChartUnit = .percent,
+        barWords: String = "Group of patients"
     ) {
         self.dimensions = dimensions
         self.reference = reference
         self.unit = unit
+        self.barWords = barWords
     }
 }

@@ -36,7 +36,7 @@ extension BreakdownChart {
     }
 
     private var key: [KeyEntry] {
-        var key = [KeyEntry(.patch(.groupBar), "Group of patients")]
+        var key = [KeyEntry(.patch(.groupBar), barWords)]
         let readings = dimensions.flatMap(\.groups).compactMap(\.reading)
         if readings.contains(where: { $0.lower != nil }) {
             key.append(KeyEntry(.line(.interval), "95\u{A0}% interval"))

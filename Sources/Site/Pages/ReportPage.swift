@@ -20,6 +20,8 @@ extension Site {
             missed: guided(MissedFigure(edition: edition).figure(), on: here),
             gapsWords: gaps.words, gaps: gaps.table, notes: DataNotes(edition: edition).all,
             flow: guided(FlowFigure(edition: edition).figure(), on: here),
+            facilitiesWords: FacilitiesWords.summary(FacilitiesSurvey(edition: edition)),
+            facilities: link("The facilities audit in full", .facilities),
             regions: link("Compare nations and regions", .regions),
             dataQuality: link("Data quality in full", .dataQuality),
             methods: link("Methods in full", .methods),

@@ -27,6 +27,7 @@ extension Site {
             missed: story.missed,
             completeness: takesPart ? CompletenessTable(edition: edition).table(of: place) : nil,
             completenessWords: story.completeness,
+            facilities: serviceFacilities(code, on: here, edition),
             regions: LinkView(
                 "Nations and regions compared",
                 href: map.link(from: here, to: .edition(edition.year, .regions))),
@@ -35,7 +36,8 @@ extension Site {
                 href: map.link(from: here, to: .edition(edition.year, .dataQuality))),
             downloadWords: "Rows with the code \(code) are this service’s.",
             downloads: dataLinks(
-                ["indicators.csv", "series.csv", "completeness.csv"], on: here, edition))
+                ["indicators.csv", "series.csv", "completeness.csv", "facilities-answers.csv"],
+                on: here, edition))
         return PageContent(
             name: "\(name) (\(code))", summary: "\(name), \(edition.year): \(story.summary)",
             main: Templates.servicePage(view))

@@ -73,7 +73,7 @@ extension Site {
         let names: [(String, EditionPage)] = [
             ("Annual report", .report), ("Services", .services),
             ("Nations and regions", .regions), ("All figures", .matrix),
-            ("Data quality", .dataQuality), ("Methods", .methods),
+            ("Facilities", .facilities), ("Data quality", .dataQuality), ("Methods", .methods),
             ("Data and downloads", .downloads),
         ]
         return ContentsPageView.Part(

@@ -13,6 +13,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
     case trend = "trend"
     case runChart = "run-chart"
     case groups = "groups"
+    case scatter = "scatter"
     case pathway = "pathway"
     case cohortFlow = "cohort-flow"
 
@@ -26,6 +27,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
             case .runChart: .runChart
             case .trend: .trend
             case .groups: .groups
+            case .scatter: .scatter
             case .pathway: .pathway
             case .cohortFlow: .cohortFlow
             }
@@ -44,6 +46,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
         case .trend: "How to read year by year"
         case .runChart: "How to read a run chart"
         case .groups: "How to read bars for groups"
+        case .scatter: "How to read a scatter of services"
         case .pathway: "How to read the 80/50/80 pathway"
         case .cohortFlow: "How to read the flow of records"
         }

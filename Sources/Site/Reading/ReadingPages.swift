@@ -47,6 +47,7 @@ extension Site {
         case .spine: return edition("Services", .services)
         case .trend, .runChart: return indicator("national")
         case .groups: return indicator("groups")
+        case .scatter: return edition("Facilities", .facilities)
         case .pathway: return edition("Annual report", .report)
         case .cohortFlow: return edition("Data quality", .dataQuality)
         }
@@ -75,6 +76,7 @@ extension ReadingPage {
         case .trend: "One indicator over the years."
         case .runChart: "Twelve months: a real change, or the usual ups and downs?"
         case .groups: "Old and young, women and men: whom does care reach?"
+        case .scatter: "Every service by two things at once: do they go together?"
         case .pathway: "Of everybody who broke a bone, how many got how far?"
         case .cohortFlow: "Which records are counted, and which are not."
         }
@@ -92,6 +94,7 @@ extension ReadingPage {
         case .trend: .trend
         case .runChart: .runChart
         case .groups: .groups
+        case .scatter: .scatter
         case .pathway: .pathway
         case .cohortFlow: .cohortFlow
         }
