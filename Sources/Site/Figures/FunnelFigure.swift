@@ -47,7 +47,10 @@ struct FunnelFigure {
                 name: place.shortName, patients: size, value: reading.value,
                 standing: figure.standing,
                 outlier: OutlierSign(place.figures[kpi - 1]?.outlier),
-                text: "\(figure.percentWithInterval) of \(figure.denominator)")
+                text: """
+                    \(figure.percentWithInterval) of \(figure.denominator), \
+                    \(figure.standingWord.lowercased())
+                    """)
         }
         let sizes = FunnelChart.patientsToDraw(upTo: marks.map(\.patients).max() ?? 0)
         return FunnelChart(
