@@ -70,6 +70,9 @@ let package = Package(
         // One funnel for whoever assesses services and whoever draws them.
         room("Funnels", ["Results", "Statistics"]),
 
+        // Several editions side by side: changes, trends, months.
+        room("YearOnYear", ["DecimalText", "Results", "Statistics"]),
+
         // Publish: never sees a patient. None of these may name Extract, Audit or Counts.
         room("Charts", ["DecimalText"]),
         .target(
@@ -82,6 +85,7 @@ let package = Package(
             [
                 "Charts", "DecimalText", "Files", "Funnels", "Parallel", "Results", "Statistics",
                 "Templates",
+                "YearOnYear",
             ]),
         room("SiteCheck", ["CSV", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
@@ -91,6 +95,7 @@ let package = Package(
             [
                 "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract",
                 "Facilities", "Files", "Findings", "Releases", "Results", "Site", "SiteCheck",
+                "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",
@@ -110,6 +115,7 @@ let package = Package(
         tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["Results"]),
+        tests("YearOnYear", ["CSV", "Disk", "Results", "Statistics", "YearOnYear"]),
         tests("Funnels", ["Funnels", "Results", "Statistics"]),
         tests(
             "Benchmarking",

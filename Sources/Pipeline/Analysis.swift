@@ -10,6 +10,7 @@ import Findings
 import Releases
 import Results
 import Synchronization
+import YearOnYear
 
 /// The analyse half: from a year's extract, with its patients, to results without any.
 package struct Analysis: Sendable {
@@ -19,10 +20,10 @@ package struct Analysis: Sendable {
 
     /// Reads, validates, selects, counts, compares and withholds.
     ///
-    /// - Parameter earlier: the edition of the year before, where there is one: a sudden fall in a
-    ///   service's records is found against it.
+    /// - Parameter earlier: the editions before it, ascending. A sudden fall in a service's records
+    ///   is found against the last; changes, trends and months look further back.
     package static func run(
-        _ release: Release, in folder: DataFolder, after earlier: PublishableResults? = nil,
+        _ release: Release, in folder: DataFolder, after earlier: [PublishableResults] = [],
         progress: Progress = .silent
     ) throws -> Analysis {
         try StandingInputs(release, in: folder).hold {
@@ -31,7 +32,7 @@ package struct Analysis: Sendable {
     }
 
     private static func analyse(
-        _ release: Release, in folder: DataFolder, after earlier: PublishableResults?,
+        _ release: Release, in folder: DataFolder, after earlier: [PublishableResults],
         progress: Progress
     ) throws -> Analysis {
         let register = try folder.register(release)
@@ -48,7 +49,7 @@ package struct Analysis: Sendable {
         var (summary, outcome) = try progress.stage("Read \(release.extract)") {
             try count(
                 release, in: folder, register: register, dictionary: dictionary,
-                optedOut: optedOut, earlier: earlier, progress: progress)
+                optedOut: optedOut, earlier: earlier.last, progress: progress)
         }
         facilities?.addFindings(to: &outcome)
         let results = try progress.stage("Compare services and withhold small numbers") {
@@ -63,7 +64,8 @@ package struct Analysis: Sendable {
                 inputs: try inputs(of: release, in: folder, extract: summary, optedOut: optedOut)
                     + (facilities?.files ?? []),
                 programVersion: Program.version, facilities: facilities?.audit)
-            return disclosure.apply(to: benchmarks).withOutliers(of: earlier)
+            return YearOnYear.completed(
+                disclosure.apply(to: benchmarks).withOutliers(of: earlier.last), after: earlier)
         }
         return Analysis(
             results: results,

@@ -21,6 +21,12 @@ package struct PublishableResults: Sendable, Equatable {
     package var cohortFlow: [CohortStep]
     package var dataQualityRules: [DataQualityRule]
     package var dataQuality: [DataQualityCount]
+    /// Level by level, code by code, KPI by KPI; empty for the first edition.
+    package var changes: [ChangeRow] = []
+    /// Level by level, code by code, KPI by KPI.
+    package var trends: [TrendRow] = []
+    /// Level by level, code by code, KPI by KPI, variant by variant.
+    package var variation: [VariationRow] = []
     /// By rule, service and question.
     package var dataQualityFields: [DataQualityField] = []
     /// By rule and KPI, without rules that touch no figure.

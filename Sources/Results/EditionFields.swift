@@ -11,6 +11,7 @@ extension PublishableResults: ResultsNoun {
     ) throws(Visitor.Failure) {
         try visitor.rows("assumptions", &assumptions)
         try visitor.rows("breakdowns", &breakdowns)
+        try visitor.rows("changes", &changes)
         try visitor.rows("cohort_flow", &cohortFlow)
         try visitor.rows("completeness", &completeness)
         try visitor.rows("data_quality", &dataQuality)
@@ -31,6 +32,8 @@ extension PublishableResults: ResultsNoun {
         try visitor.constant("schema", ResultsFile.schema)
         try visitor.rows("series", &series)
         try visitor.rows("services", &services)
+        try visitor.rows("trends", &trends)
+        try visitor.rows("variation", &variation)
         try visitor.rows("withheld", &withheld)
     }
 

@@ -41,12 +41,16 @@ package enum RecentTrend: Sendable, Equatable {
         guard series.count >= years else { return .cannotBeCalculated(.fewerThanFiveYears) }
         let last = series.suffix(years).compactMap { $0 }
         guard last.count == years else { return .cannotBeCalculated(.yearWithoutFigure) }
-        guard chiSquare(last) > threshold else { return .noSignificantChange(.withinChance) }
-        let times = last.indices.map { Double($0) }
-        let odds = last.map(logOdds)
-        let direction = slope(odds, times).sign
-        let survives = last.indices.allSatisfy { year in
-            var (fewer, at) = (odds, times)
+        return called(chiSquare: chiSquare(last), logs: last.map(logOdds))
+    }
+
+    /// The trend of five years whose chi-square for trend and logarithms are known.
+    static func called(chiSquare: Double, logs: [Double]) -> RecentTrend {
+        guard chiSquare > threshold else { return .noSignificantChange(.withinChance) }
+        let times = logs.indices.map { Double($0) }
+        let direction = slope(logs, times).sign
+        let survives = logs.indices.allSatisfy { year in
+            var (fewer, at) = (logs, times)
             fewer.remove(at: year)
             at.remove(at: year)
             let without = slope(fewer, at)

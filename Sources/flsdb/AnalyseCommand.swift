@@ -19,10 +19,10 @@ struct AnalyseCommand: ParsableCommand {
         try Terminal.run {
             let (folder, release) = try source.resolve()
             let progress = Terminal.progress(quiet: quiet.quiet)
+            let earlier = try EarlierEditions.of(
+                release, in: folder, years: EarlierEditions.yearsOfUse, progress: progress)
             let analysis = try Analysis.run(
-                release, in: folder,
-                after: try FrozenEditions.read(in: folder, before: release.year).last,
-                progress: progress)
+                release, in: folder, after: earlier.results, progress: progress)
             let files = try analysis.write(to: output, progress: progress)
             Terminal.say("\(files) files written to \(output)")
             return analysis.report.hasErrors ? .failure : .success

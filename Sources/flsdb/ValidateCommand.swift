@@ -24,7 +24,7 @@ struct ValidateCommand: ParsableCommand {
             let (folder, release) = try source.resolve()
             let report = try Analysis.validate(
                 release, in: folder, upload: extract,
-                after: try FrozenEditions.read(in: folder, before: release.year).last,
+                after: try EarlierEditions.of(release, in: folder, years: 1).results.last,
                 progress: Terminal.progress(quiet: quiet.quiet))
             Terminal.say(report.text)
             return report.hasErrors ? .failure : .success

@@ -8,6 +8,10 @@ enum Golden {
          "breakdowns":[
           {"code":"Wales","denominator":16,"dimension":"age","group":"50–59","kpi":4,"level":"nation","lower95":"1.1116","numerator":1,"percent":"6.2500","status":"too-few","upper95":"28.3317"}
          ],
+         "changes":[
+          {"change":"1.5000","code":"W01","kpi":2,"level":"service","lower95":"1.1000","previous_year":2020,"reason":null,"upper95":null,"verdict":"better"},
+          {"change":null,"code":"W01","kpi":4,"level":"service","lower95":null,"previous_year":2020,"reason":"definition-changed","upper95":null,"verdict":null}
+         ],
          "cohort_flow":[
           {"remaining":243,"removed":0,"rule":"Records in the extract","step":"read"},
           {"remaining":240,"removed":3,"rule":"The service is registered, for the year","step":"C1"}
@@ -94,6 +98,12 @@ enum Golden {
          ],
          "services":[
           {"code":"W01","hip_fracture_basis":"NHFD","hip_fractures":30,"icb":"Cwm Health Board","joined":"2016-01-01","latitude":"51.6","left":"","longitude":"-3.2","merged_into":"","name":"Dyffryn, \"Cwm\" FLS","nation":"Wales","provider":"Ysbyty Dyffryn","region":"South Wales"}
+         ],
+         "trends":[
+          {"code":"ALL","first_year":2017,"kpi":4,"level":"national","meaning":"improving","reason":null,"trend":"increasing"}
+         ],
+         "variation":[
+          {"assurance":"consistently-missed","code":"ALL","first_month":"2021-01","kpi":4,"last_month":"2021-12","level":"national","lower":"41.7112","mean":"50.4167","months":12,"reason":null,"upper":"59.1221","variant":"screened","variation":"common-cause"}
          ],
          "withheld":[
           {"cells":1,"reason":"1 to 7 patients in the figure"}

@@ -12,6 +12,25 @@ enum TinyResults {
             DataQualityEffect(
                 rule: "REC-01", kpi: 6, denominator: nil, numerator: nil, status: .withheld),
         ]
+        edition.changes = [
+            ChangeRow(
+                level: .service, code: "W01", kpi: 2, previousYear: 2020, change: "1.5000",
+                lower95: "1.1000", verdict: .better),
+            ChangeRow(
+                level: .service, code: "W01", kpi: 4, previousYear: 2020,
+                reason: .definitionChanged),
+        ]
+        edition.trends = [
+            TrendRow(
+                level: .national, code: "ALL", kpi: 4, firstYear: 2017, trend: .increasing,
+                meaning: .improving)
+        ]
+        edition.variation = [
+            VariationRow(
+                level: .national, code: "ALL", kpi: 4, variant: .screened, months: 12,
+                firstMonth: "2021-01", lastMonth: "2021-12", mean: "50.4167", lower: "41.7112",
+                upper: "59.1221", variation: .commonCause, assurance: .consistentlyMissed)
+        ]
         return edition
     }()
 

@@ -1,0 +1,43 @@
+import Results
+import Statistics
+
+/// The XmR chart of one monthly series, as its table and its drawing both read it.
+package struct MonthlyChart: Sendable {
+    package let xmr: XmRChart
+
+    /// Fewer months than this have no limits: an icon would be a guess.
+    package static let fewestMonths = XmRChart.fewestForFirmLimits
+
+    /// - Returns: nil without months.
+    package init?(_ series: MonthlySeries, variant: VariationVariant) {
+        guard
+            let xmr = XmRChart(
+                values: series.months.map(\.value),
+                screening: variant == .screened ? .largeRangesLeftOut : .allRangesKept,
+                improvement: .higherIsBetter)
+        else { return nil }
+        self.xmr = xmr
+    }
+
+    package var isLong: Bool { xmr.points.count >= Self.fewestMonths }
+
+    /// Nil for a series that never changes and for a short one.
+    package var limits: ControlLimits? { isLong ? xmr.limits : nil }
+
+    /// What the last month shows; nil without limits.
+    package var variation: Variation? {
+        guard limits != nil, let last = xmr.points.last else { return nil }
+        return Variation(last)
+    }
+}
+
+extension Variation {
+    package init(_ point: XmRChart.Point) {
+        let isHigh = point.specialCause?.isHigh ?? false
+        switch point.type {
+        case .commonCause, .neutralHigh, .neutralLow: self = .commonCause
+        case .improvement: self = isHigh ? .improvementHigh : .improvementLow
+        case .concern: self = isHigh ? .concernHigh : .concernLow
+        }
+    }
+}
