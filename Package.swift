@@ -132,7 +132,7 @@ let package = Package(
             [
                 "Charts", "DecimalText", "Files", "Findings", "Funnels", "Results", "Site",
                 "SiteCheck",
-                "Statistics", "Templates",
+                "Statistics", "Templates", "YearOnYear",
             ]),
         tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),
         tests("Files", ["Checksums", "Files"]),

@@ -1,6 +1,5 @@
 import DecimalText
 import Results
-import Statistics
 
 /// How a figure moved since the edition before, with the verdict of its interval.
 struct ChangeWords {
@@ -13,48 +12,45 @@ struct ChangeWords {
     let sentence: String
     /// Percentage points; nil where the years cannot be compared.
     let points: Double?
-    let change: Change?
+    let change: ChangeVerdict?
 
     /// - Parameters:
     ///   - kpi: 1 to 11.
     ///   - before: nil for the first edition.
     init(of kpi: Int, at key: PlaceKey, in edition: EditionIndex, since before: EditionIndex?) {
-        guard let before else {
+        let place = edition.place(key.level, key.code)
+        guard let before, let row = place.changes[kpi - 1], row.previousYear == before.year else {
             self.init(size: "", word: "", sentence: "")
             return
         }
-        let versions = [before, edition].map { $0.definitions[kpi - 1]?.definitionVersion }
-        guard versions[0] == versions[1] else {
+        let earlier = before.place(key.level, key.code).figures[kpi - 1]
+        switch row.reason {
+        case .definitionChanged:
             self.init(
                 size: "", word: "Not comparable",
                 sentence: "Not comparable with \(before.year): the definition changed.")
-            return
-        }
-        let figures = [before, edition].map { $0.place(key.level, key.code).figures[kpi - 1] }
-        guard let first = figures[0], let second = figures[1], first.percent != nil,
-            second.percent != nil
-        else {
+        case .noFigure:
             self.init(
                 size: "", word: "Not compared",
                 sentence: "Not compared with \(before.year): one of the two years has no figure.")
-            return
-        }
-        guard ![first, second].contains(where: { $0.status == .provisional }) else {
-            let earlier = FigureWords().percent(first) ?? ""
+        case .provisional:
+            let percent = earlier.flatMap { FigureWords().percent($0) } ?? ""
             self.init(
                 size: "", word: "Provisional",
                 sentence: """
-                    Not compared with \(before.year) (\(earlier)): until follow-up is complete a \
+                    Not compared with \(before.year) (\(percent)): until follow-up is complete a \
                     figure may still rise.
                     """)
-            return
+        case nil:
+            let isRatio = edition.definitions[kpi - 1]?.kind == .ratioToExpected
+            self.init(
+                row, from: earlier, to: place.figures[kpi - 1], isRatio: isRatio)
         }
-        let isRatio = edition.definitions[kpi - 1]?.kind == .ratioToExpected
-        self = Self.comparing(first, second, isRatio: isRatio, year: before.year)
     }
 
     private init(
-        size: String, word: String, sentence: String, points: Double? = nil, change: Change? = nil
+        size: String, word: String, sentence: String, points: Double? = nil,
+        change: ChangeVerdict? = nil
     ) {
         self.size = size
         self.word = word
@@ -63,57 +59,39 @@ struct ChangeWords {
         self.change = change
     }
 
-    private static func comparing(
-        _ first: Figure, _ second: Figure, isRatio: Bool, year: Int
-    ) -> ChangeWords {
-        guard let from = PercentText.value(first.percent),
-            let to = PercentText.value(second.percent)
-        else { return ChangeWords(size: "", word: "Not comparable", sentence: "") }
+    /// The points are those of the two figures as published; for a ratio to expected the interval
+    /// is one of the ratio, and is given in the files only.
+    private init(_ row: ChangeRow, from first: Figure?, to second: Figure?, isRatio: Bool) {
+        guard let verdict = row.verdict, let from = PercentText.value(first?.percent),
+            let to = PercentText.value(second?.percent)
+        else {
+            self.init(size: "", word: "Not compared", sentence: "")
+            return
+        }
         let size = "\(Words.signed(points: to - from)) points"
-        let before = "it was \(FigureWords().percent(first) ?? "") in \(year)"
-        guard let (change, interval) = verdict(first, second, isRatio: isRatio) else {
-            return ChangeWords(
-                size: size, word: "Not compared", sentence: "\(size): \(before).", points: to - from
-            )
-        }
-        let word = word(change)
-        let since = change == .noClearChange ? " since \(year)" : " than in \(year)"
-        return ChangeWords(
+        let word = Self.word(verdict)
+        let since = verdict == .noClearChange ? " since" : " than in"
+        let interval = isRatio ? "" : Self.interval(row)
+        let before = first.flatMap { FigureWords().percent($0) } ?? ""
+        self.init(
             size: size, word: word,
-            sentence: "\(word)\(since): \(size)\(interval); \(before).", points: to - from,
-            change: change)
+            sentence: """
+                \(word)\(since) \(row.previousYear): \(size)\(interval); it was \(before) in \
+                \(row.previousYear).
+                """, points: to - from, change: verdict)
     }
 
-    /// The change and, for proportions, its interval in points.
-    private static func verdict(
-        _ first: Figure, _ second: Figure, isRatio: Bool
-    ) -> (Change, String)? {
-        guard let x = first.numerator, let n = first.denominator, let y = second.numerator,
-            let m = second.denominator, n > 0, m > 0
-        else { return nil }
-        if isRatio {
-            let ratio = PoissonRateRatio(
-                from: (observed: x, expected: Double(n)), to: (observed: y, expected: Double(m)))
-            return ratio.map { ($0.change(polarity: .higherIsBetter), "") }
-        }
-        guard let from = Proportion(numerator: x, denominator: n),
-            let to = Proportion(numerator: y, denominator: m)
-        else { return nil }
-        let difference = NewcombeDifference(from: from, to: to)
-        let limits = [difference.interval.lower, difference.interval.upper]
-            .map { Words.signed(points: $0 * 100) }
-        return (
-            difference.change(polarity: .higherIsBetter), " (\(limits[0]) to \(limits[1]))"
-        )
+    private static func interval(_ row: ChangeRow) -> String {
+        guard let lower = PercentText.value(row.lower95), let upper = PercentText.value(row.upper95)
+        else { return "" }
+        return " (\(Words.signed(points: lower)) to \(Words.signed(points: upper)))"
     }
 
-    private static func word(_ change: Change) -> String {
-        switch change {
+    private static func word(_ verdict: ChangeVerdict) -> String {
+        switch verdict {
         case .better: "Better"
         case .worse: "Worse"
         case .noClearChange: "No clear change"
-        case .higher: "Higher"
-        case .lower: "Lower"
         }
     }
 }

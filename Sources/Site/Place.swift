@@ -30,6 +30,11 @@ struct Place: Sendable {
     var distributions = [Distribution?](repeating: nil, count: EditionIndex.kpis)
     /// KPI 1 … 11 at index 0 … 10, by month.
     var series = [[SeriesPoint]](repeating: [], count: EditionIndex.kpis)
+    /// KPI 1 … 11 at index 0 … 10, as are the next two.
+    var changes = [ChangeRow?](repeating: nil, count: EditionIndex.kpis)
+    var trends = [TrendRow?](repeating: nil, count: EditionIndex.kpis)
+    /// In both variants.
+    var variation = [[VariationRow]](repeating: [], count: EditionIndex.kpis)
     var breakdowns = [[BreakdownRow]](repeating: [], count: EditionIndex.kpis)
     var completeness: [CompletenessRow] = []
     var missed: MissedOpportunity?

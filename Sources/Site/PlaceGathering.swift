@@ -29,6 +29,15 @@ struct PlaceGathering {
             places[position(row.level, row.code, name: row.code)]
                 .breakdowns[row.kpi - 1].append(row)
         }
+        for row in results.changes where Self.isIndicator(row.kpi) {
+            places[position(row.level, row.code, name: row.code)].changes[row.kpi - 1] = row
+        }
+        for row in results.trends where Self.isIndicator(row.kpi) {
+            places[position(row.level, row.code, name: row.code)].trends[row.kpi - 1] = row
+        }
+        for row in results.variation where Self.isIndicator(row.kpi) {
+            places[position(row.level, row.code, name: row.code)].variation[row.kpi - 1].append(row)
+        }
         for row in results.completeness {
             places[position(row.level, row.code, name: row.code)].completeness.append(row)
         }

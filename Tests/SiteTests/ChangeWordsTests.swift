@@ -1,5 +1,6 @@
 import Results
 import Testing
+import YearOnYear
 
 @testable import Site
 
@@ -8,9 +9,11 @@ struct ChangeWordsTests {
     static func change(_ alter: (inout PublishableResults) -> Void = { _ in }) -> ChangeWords {
         var later = Fixture.results(year: 2021)
         alter(&later)
+        let earlier = Fixture.results(year: 2020)
+        later = YearOnYear.completed(later, after: [earlier])
         return ChangeWords(
             of: 4, at: PlaceKey(level: .national, code: "ALL"), in: EditionIndex(later),
-            since: EditionIndex(Fixture.results(year: 2020)))
+            since: EditionIndex(earlier))
     }
 
     static func setNational(

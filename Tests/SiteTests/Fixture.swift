@@ -1,6 +1,7 @@
 import DecimalText
 import Results
 import Statistics
+import YearOnYear
 
 /// A small audit of five services that holds every status a figure can have.
 enum Fixture {
@@ -27,8 +28,16 @@ enum Fixture {
         Service(code: "ELM", name: "Elmstead", region: "Wales", hips: 120, patients: 0, shift: 0),
     ]
 
+    /// The edition of 2020 or 2021, with its changes since the edition before where there is one.
     static func results(
         year: Int = 2021, services: [Service] = services, followUpCompleteTo: String? = "2021-06"
+    ) -> PublishableResults {
+        let earlier = year > 2020 ? [plain(year: 2020, services, nil)] : []
+        return YearOnYear.completed(plain(year: year, services, followUpCompleteTo), after: earlier)
+    }
+
+    private static func plain(
+        year: Int, _ services: [Service], _ followUpCompleteTo: String?
     ) -> PublishableResults {
         let national = Pooled(level: .national, code: "ALL", name: "All services", services)
         let nations = [
