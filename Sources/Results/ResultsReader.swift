@@ -42,12 +42,12 @@ struct ResultsReader: FieldVisitor {
 
     mutating func count(_ key: StaticString, _ value: inout Int) throws(ResultsError) {
         try self.key(key)
-        value = try cursor.number()
+        value = try count(key)
     }
 
     mutating func count(_ key: StaticString, _ value: inout Int?) throws(ResultsError) {
         try self.key(key)
-        value = cursor.literal("null") ? nil : try cursor.number()
+        value = cursor.literal("null") ? nil : try count(key)
     }
 
     mutating func flag(_ key: StaticString, _ value: inout Bool) throws(ResultsError) {
@@ -82,7 +82,7 @@ struct ResultsReader: FieldVisitor {
 
     mutating func counts(_ key: StaticString, _ value: inout [Int]) throws(ResultsError) {
         try self.key(key)
-        value = try elements { cursor throws(ResultsError) in try cursor.number() }
+        value = try elements { cursor throws(ResultsError) in try Self.count(key, in: &cursor) }
     }
 
     mutating func pairs(_ key: StaticString, _ value: inout [TextPair]) throws(ResultsError) {
@@ -153,6 +153,23 @@ struct ResultsReader: FieldVisitor {
         return word
     }
 
+    private mutating func count(_ key: StaticString) throws(ResultsError) -> Int {
+        try Self.count(key, in: &cursor)
+    }
+
+    /// More than any audit counts, and few enough that no sum of them can overflow.
+    private static let mostCounted = 1_000_000_000
+
+    private static func count(
+        _ key: StaticString, in cursor: inout JSONCursor
+    ) throws(ResultsError) -> Int {
+        let value = try cursor.number()
+        guard (0...mostCounted).contains(value) else {
+            throw cursor.problem("\"\(key)\" must be a whole number from 0 to \(mostCounted).")
+        }
+        return value
+    }
+
     private mutating func elements<Element>(
         _ element: (inout JSONCursor) throws(ResultsError) -> Element
     ) throws(ResultsError) -> [Element] {
@@ -164,6 +181,9 @@ struct ResultsReader: FieldVisitor {
         }
         return elements
     }
+
+    /// Characters of the longest decimal text that is ours, with room to spare.
+    private static let longestDecimal = 18
 
     /// An optional minus sign, digits, and digits after a full stop where there is one.
     private static func isDecimal(_ text: String) -> Bool {
@@ -177,6 +197,7 @@ struct ResultsReader: FieldVisitor {
             default: return false
             }
         }
-        return before > 0 && (stops == 0 || (stops == 1 && after > 0))
+        return text.utf8.count <= longestDecimal && before > 0
+            && (stops == 0 || (stops == 1 && after > 0))
     }
 }
