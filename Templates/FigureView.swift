@@ -28,13 +28,16 @@ package struct FigureView: Sendable {
     package var sentence: String
     /// The mark on a chart, in per cent; nil where nothing may be drawn.
     package var reading: Reading?
+    /// What stands in the place of a count that is not shown: never a blank.
+    package var absentCount: String
     /// The denominator, for charts that place a mark by it.
     package var size: Int?
 
     package init(
         percent: String, interval: String, numerator: String, denominator: String, missing: String,
         excluded: String, rag: RAGTag, ragWord: String, standing: Standing, standingWord: String,
-        outlierWord: String, sentence: String, reading: Reading?, size: Int?
+        outlierWord: String, sentence: String, reading: Reading?, size: Int?,
+        absentCount: String = "–"
     ) {
         self.percent = percent
         self.interval = interval
@@ -50,6 +53,7 @@ package struct FigureView: Sendable {
         self.sentence = sentence
         self.reading = reading
         self.size = size
+        self.absentCount = absentCount
     }
 
     /// `64.9 % (61.2 to 68.4)`.
@@ -61,6 +65,9 @@ package struct FigureView: Sendable {
     package var counts: String {
         denominator.isEmpty ? numerator : "\(numerator) of \(denominator)"
     }
+
+    /// A count as a cell of a table: `31`, `Withheld`, `–`.
+    package func countCell(_ count: String) -> Cell { .text(count.isEmpty ? absentCount : count) }
 
     package var ragCell: Cell { .rag(rag, ragWord) }
     package var standingCell: Cell { .standing(standing.tag, standingWord) }

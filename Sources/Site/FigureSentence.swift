@@ -11,12 +11,12 @@ struct FigureSentence {
         case .ok: measured
         case .provisional: measured + " " + provisional
         case .tooFew:
-            measuredPart.map { $0 + "; too few patients for a verdict." }
-                ?? "Too few patients for a verdict: fewer than 20."
+            (measuredPart.map { $0 + "; too few patients for a verdict." }
+                ?? "Too few patients for a verdict: fewer than 20.") + missing
         case .withheld:
             "Withheld: figures that rest on fewer than 8 patients are not shown."
         case .notCollected:
-            "Not collected: the year’s extract lacks the question that decides this indicator."
+            "Not collected: this year’s records lack the question that decides this indicator."
         case .noExpected: noExpected
         case .noPatients:
             figure.level == .service
@@ -28,7 +28,19 @@ struct FigureSentence {
     private var measured: String {
         if isFieldCount { return fields }
         guard let part = measuredPart else { return "This figure is not defined." }
-        return ([part] + comparison).joined(separator: "; ") + "." + spread
+        return ([part] + comparison).joined(separator: "; ") + "." + spread + missing
+    }
+
+    /// ` 31 of 670 had no answer, which counts as not met.`
+    private var missing: String {
+        guard words.definition?.kind != .ratioToExpected,
+            words.definition?.kind != .shareOfServices, let missing = figure.missing, missing > 0,
+            let denominator = figure.denominator, missing <= denominator
+        else { return "" }
+        return """
+             \(DecimalText.grouped(missing)) of \(DecimalText.grouped(denominator)) had no answer, \
+            which counts as not met.
+            """
     }
 
     /// `64.9 % (61.2 to 68.4) of 670 patients`.
@@ -41,27 +53,34 @@ struct FigureSentence {
         case .shareOfServices:
             return "\(shown) of \(size) services meet the standard"
         case .ratioToExpected:
-            return shown + found(of: size, exceeds: (figure.numerator ?? 0) > denominator)
+            return found(shown, of: size, exceeds: (figure.numerator ?? 0) > denominator)
         case .proportion, nil:
             return "\(shown) of \(size) patients"
         }
     }
 
-    private func found(of size: String, exceeds: Bool) -> String {
+    /// `51.4 % (47.3 to 55.7): 588 fractures found of 1,145 expected`.
+    private func found(_ shown: String, of size: String, exceeds: Bool) -> String {
         let fractures = words.definition?.kpi == 3 ? "spine fractures" : "fractures"
-        let numerator = figure.numerator.map { "\(DecimalText.grouped($0)) found where " } ?? ""
-        let excess = exceeds ? ", more than the estimate foresees" : ""
-        return ": \(numerator)\(size) \(fractures) are expected\(excess)"
+        let numerator = DecimalText.grouped(figure.numerator ?? 0)
+        return exceeds
+            ? """
+            Found more \(fractures) than expected: \(shown), \(numerator) found where \(size) were \
+            expected
+            """ : "\(shown): \(numerator) \(fractures) found of \(size) expected"
     }
 
     private var comparison: [String] {
-        guard figure.level != .national, let comparison = figure.comparison else { return [] }
+        guard figure.level != .national else { return [] }
         let national = words.national.flatMap(words.percent)
-        let against = national.map { ["the national figure is \($0)"] } ?? []
-        switch comparison {
-        case .better: return against + ["better than expected by chance alone"]
-        case .worse: return against + ["worse than expected by chance alone"]
-        case .similar: return against + ["no more different than chance can explain"]
+        let against =
+            national.map { "the national figure is \($0)" }
+            ?? "there is no national figure to compare with"
+        switch figure.comparison {
+        case .better: return [against, "better than expected by chance alone"]
+        case .worse: return [against, "worse than expected by chance alone"]
+        case .similar: return [against, "similar: chance alone can explain the difference"]
+        case nil: return national == nil ? [against] : [against, "not compared with it"]
         }
     }
 
@@ -69,13 +88,13 @@ struct FigureSentence {
     private var spread: String {
         switch (figure.outlier, figure.comparison) {
         case (.negativeAlarm, _):
-            " Far below the usual differences between services (alarm: outside the 99.8\u{A0}% limits)."
+            " Far lower than the usual differences between services explain: an alarm."
         case (.negativeAlert, _):
-            " Below the usual differences between services (alert: outside the 95\u{A0}% limits)."
+            " Lower than the usual differences between services explain: an alert."
         case (.positiveAlert, _):
-            " Above the usual differences between services (outside the 95\u{A0}% limits)."
+            " Higher than the usual differences between services explain."
         case (.positiveAlarm, _):
-            " Far above the usual differences between services (outside the 99.8\u{A0}% limits)."
+            " Far higher than the usual differences between services explain."
         case (.within, .better), (.within, .worse):
             " Still within the usual differences between services."
         case (.within, _), (nil, _): ""

@@ -25,7 +25,8 @@ struct FigureWords {
             rag: Self.tag(figure.rag), ragWord: ragWord(figure), standing: standing,
             standingWord: Self.word(standing), outlierWord: Self.word(figure.outlier),
             sentence: FigureSentence(words: self, figure: figure).text,
-            reading: reading(figure, text: percent), size: figure.denominator)
+            reading: reading(figure, text: percent), size: figure.denominator,
+            absentCount: figure.status == .withheld ? "Withheld" : "–")
     }
 
     /// `64.9 %`; nil where the figure has no percentage.

@@ -39,11 +39,15 @@ struct ServiceStory {
         }
         let indicators = Words.counted(compared, "indicator", "indicators")
         return """
-            \(patients)Of \(indicators) that can be compared, \(tally.better) \
-            \(tally.better == 1 ? "is" : "are") better and \(tally.worse) worse than the national \
-            figure by more than chance explains; \(tally.similar) \
-            \(tally.similar == 1 ? "is" : "are") similar.
+            \(patients)Of \(indicators) that can be compared with the national figures, \
+            \(Self.standing(tally.better)) better and \(Self.standing(tally.worse)) worse by more than \
+            chance explains; \(Self.standing(tally.similar)) similar.
             """
+    }
+
+    /// `none is`, `1 is`, `4 are`.
+    private static func standing(_ count: Int) -> String {
+        count == 0 ? "none is" : count == 1 ? "1 is" : "\(count) are"
     }
 
     /// `420 patients. `, where their number is published.

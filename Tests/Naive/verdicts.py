@@ -27,14 +27,14 @@ CLASSES = {"better": "better", "similar": "similar", "worse": "worse", "unassess
            "none": ""}
 PHRASES = {"better than expected by chance alone": "better",
            "worse than expected by chance alone": "worse",
-           "no more different than chance can explain": "similar"}
+           "similar: chance alone can explain the difference": "similar"}
 OUTLIERS = {"Far above": "positive-alarm", "Above": "positive-alert", "Inside": "within",
             "Below: alert": "negative-alert", "Far below: alarm": "negative-alarm", "–": ""}
 OUTLIER_PHRASES = {
-    "Far below the usual differences between services (alarm": "negative-alarm",
-    "Far above the usual differences between services": "positive-alarm",
-    "Below the usual differences between services (alert": "negative-alert",
-    "Above the usual differences between services": "positive-alert",
+    "Far lower than the usual differences between services explain": "negative-alarm",
+    "Far higher than the usual differences between services explain": "positive-alarm",
+    "Lower than the usual differences between services explain": "negative-alert",
+    "Higher than the usual differences between services explain": "positive-alert",
     "Still within the usual differences between services": "within",
 }
 

@@ -15,11 +15,11 @@ struct FigureWordsTests {
         kpi: Int = 4, of: Int? = 670, met: Int? = 435, percent: String? = "64.9254",
         limits: (String, String)? = ("61.2345", "68.4449"), rag: RAGRating? = .amber,
         comparison: Comparison? = .better, outlier: OutlierStatus? = nil,
-        status: FigureStatus = .ok
+        status: FigureStatus = .ok, missing: Int? = 0
     ) -> Figure {
         Figure(
             level: .service, code: "AIR", name: "Airefield", kpi: kpi, denominator: of,
-            numerator: met, missing: 0, excluded: 0, percent: percent, lower95: limits?.0,
+            numerator: met, missing: missing, excluded: 0, percent: percent, lower95: limits?.0,
             upper95: limits?.1, rag: rag, comparison: comparison, outlier: outlier, status: status)
     }
 
@@ -54,7 +54,7 @@ struct FigureWordsTests {
         arguments: [
             (FigureStatus.withheld, "Withheld", "fewer than 8 patients"),
             (.tooFew, "Too few patients", "too few patients for a verdict"),
-            (.notCollected, "Not collected", "lacks the question"),
+            (.notCollected, "Not collected", "lack the question"),
             (.noExpected, "No estimate", "no hip fracture count"),
             (.noPatients, "No patients", "no record of it"),
         ])
@@ -89,8 +89,8 @@ struct FigureWordsTests {
         #expect(
             Self.plain(view.sentence).hasPrefix(
                 """
-                115.0 % (100.6 to 130.9): 230 found where 200 fractures are expected, more than the \
-                estimate foresees;
+                Found more fractures than expected: 115.0 % (100.6 to 130.9), 230 found where 200 were \
+                expected; the national figure is 52.5 %; better than expected by chance alone.
                 """))
     }
 

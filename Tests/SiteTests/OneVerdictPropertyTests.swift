@@ -11,7 +11,7 @@ import Testing
 struct OneVerdictPropertyTests {
     private static let phrases: [(Comparison, String)] = [
         (.better, "better than expected by chance alone"),
-        (.similar, "no more different than chance can explain"),
+        (.similar, "similar: chance alone can explain the difference"),
         (.worse, "worse than expected by chance alone"),
     ]
 

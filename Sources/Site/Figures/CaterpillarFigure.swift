@@ -21,7 +21,7 @@ struct CaterpillarFigure {
             narrowDrawing: width == .wide && ranked.count <= Self.mostRowsDrawnTwice
                 ? chart(ranked).drawing(.narrow) : nil,
             table: table(ranked),
-            note: level == .service ? note(shown.count - ranked.count) : nil)
+            note: level == .service ? note(shown.count - ranked.count) : Self.rankNote)
     }
 
     /// Beyond this the page would grow too large; the wide picture then scrolls on a narrow screen.
@@ -67,7 +67,8 @@ struct CaterpillarFigure {
             rows: places.map { place in
                 let figure = place.words[kpi - 1]
                 return [
-                    .text(place.shortName), .text(figure.percentWithInterval), .text(figure.counts),
+                    .text(place.shortName), .text(figure.percentWithInterval),
+                    figure.countCell(figure.counts),
                     .text(figure.standingWord),
                 ]
             })
@@ -82,11 +83,13 @@ struct CaterpillarFigure {
             """
     }
 
+    static let rankNote = """
+        Neighbouring ranks are often chance: where two intervals overlap, the order says little.
+        """
+
     private func note(_ absent: Int) -> String {
-        let rank = """
-            Neighbouring ranks are often chance: where two intervals overlap, the order says little.
-            """
-        guard absent > 0 else { return rank }
-        return "\(rank) \(Words.counted(absent, "service has", "services have")) no figure to show."
+        guard absent > 0 else { return Self.rankNote }
+        return
+            "\(Self.rankNote) \(Words.counted(absent, "service has", "services have")) no figure to show."
     }
 }

@@ -56,7 +56,7 @@ struct TrendFigure {
                 let figure = edition.place(key.level, key.code).words[kpi - 1]
                 return [
                     .text(String(edition.year)), .text(figure.percentWithInterval),
-                    .text(figure.counts),
+                    figure.countCell(figure.counts),
                     .text("Version \(edition.definitions[kpi - 1]?.definitionVersion ?? "–")"),
                 ]
             })

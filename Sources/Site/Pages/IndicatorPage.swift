@@ -72,7 +72,9 @@ extension Site {
                     .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
                 ]
                 let limits: [Cell] = isAssessed ? [.text(figure.outlierWord)] : []
-                return place + verdict + limits + [.text(figure.counts), .text(figure.missing)]
+                return place + verdict + limits + [
+                    figure.countCell(figure.counts), figure.countCell(figure.missing),
+                ]
             }, isSortable: true)
     }
 
@@ -89,7 +91,7 @@ extension Site {
                     .text(place.key.level == .national ? "All services" : place.name),
                     .text(figure.percentWithInterval), figure.ragCell,
                     place.key.level == .national ? .text("–") : figure.standingCell,
-                    .text(figure.counts),
+                    figure.countCell(figure.counts),
                 ]
             })
     }

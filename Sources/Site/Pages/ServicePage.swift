@@ -92,8 +92,8 @@ extension Site {
                 return [
                     .link("KPI \(kpi): \(edition.shortName(of: kpi))", to: href + "#definition"),
                     .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
-                    .text(figure.numerator), .text(figure.denominator), .text(figure.missing),
-                    .text(figure.excluded),
+                    figure.countCell(figure.numerator), figure.countCell(figure.denominator),
+                    figure.countCell(figure.missing), figure.countCell(figure.excluded),
                 ]
             })
     }
