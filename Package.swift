@@ -56,7 +56,7 @@ let package = Package(
         // Services' answers about how they are set up: no patient.
         room("Facilities", ["CSV", "Findings"]),
         room("Counts"),
-        room("Audit", ["Findings", "Releases", "Extract", "Counts"]),
+        room("Audit", ["Counts", "Extract", "Facilities", "Findings", "Releases"]),
         room(
             "Benchmarking",
             [

@@ -1,6 +1,8 @@
 import Counts
 import Extract
+import Facilities
 import Findings
+import Releases
 
 /// What the audit of one extract came to. True counts: not for publication.
 package struct AuditOutcome: Sendable {
@@ -34,12 +36,22 @@ package struct AuditOutcome: Sendable {
         }
     }
 
-    /// Adds findings of a file besides the extract, with the rules that made them.
-    package mutating func add(_ other: FindingTally, of rules: [CountedFindings]) {
-        tally.merge(other)
-        counts.findings += rules.map { rule in
-            var counted = rule
-            Self.count(other, in: &counted)
+    /// Adds what the rules of the facilities audit found. No indicator rests on those answers.
+    package mutating func add(
+        _ facilities: FacilitiesAudit, release: Release
+    ) throws(AuditError) {
+        let severities = try SeverityThresholds(release)
+        tally.merge(facilities.tally)
+        counts.findings += FacilityRule.all.map { rule in
+            var counted = CountedFindings(
+                rule: rule.id, severity: rule.severity.rawValue, wording: rule.wording, kpis: [],
+                byService: [:])
+            Self.count(facilities.tally, in: &counted)
+            counted.severity =
+                severities.severity(
+                    of: rule.id, own: rule.severity,
+                    findings: counted.byService.values.reduce(0, +), records: facilities.rows
+                ).rawValue
             return counted
         }
     }

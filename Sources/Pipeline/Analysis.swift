@@ -51,7 +51,7 @@ package struct Analysis: Sendable {
                 release, in: folder, register: register, dictionary: dictionary,
                 optedOut: optedOut, earlier: earlier.last, progress: progress)
         }
-        facilities?.addFindings(to: &outcome)
+        if let facilities { try outcome.add(facilities.audit, release: release) }
         let results = try progress.stage("Compare services and withhold small numbers") {
             let benchmarks = try Benchmarker(
                 release: release,
@@ -89,11 +89,17 @@ package struct Analysis: Sendable {
         let optedOut =
             release.optOuts.isEmpty
             ? nil : try OptOutList(file: folder.path(to: release.optOuts), shownAs: release.optOuts)
-        let (summary, outcome) = try progress.stage("Read \(name)") {
+        let facilities =
+            upload == nil
+            ? try FacilitiesInput.read(
+                release, in: folder,
+                services: register.filter { $0.isRegistered(in: release.year) }.map(\.code)) : nil
+        var (summary, outcome) = try progress.stage("Read \(name)") {
             try count(
                 release, in: folder, register: register, dictionary: dictionary,
                 optedOut: optedOut, earlier: earlier, upload: upload, progress: progress)
         }
+        if let facilities { try outcome.add(facilities.audit, release: release) }
         return ValidationReport(
             extract: name, release: release, rows: summary.rows, counts: outcome.counts,
             tally: outcome.tally)

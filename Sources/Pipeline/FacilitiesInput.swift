@@ -1,6 +1,4 @@
-import Audit
 import Checksums
-import Counts
 import Disk
 import Facilities
 import Releases
@@ -37,17 +35,5 @@ struct FacilitiesInput {
                     path: dictionaryFile, sha256: SHA256.hex(of: dictionaryBytes),
                     rows: dictionary.questions.count),
             ])
-    }
-
-    /// Adds what its rules found to what was found in the extract. No indicator rests on these
-    /// answers.
-    func addFindings(to outcome: inout AuditOutcome) {
-        outcome.add(
-            audit.tally,
-            of: FacilityRule.all.map {
-                CountedFindings(
-                    rule: $0.id, severity: $0.severity.rawValue, wording: $0.wording, kpis: [],
-                    byService: [:])
-            })
     }
 }

@@ -1,4 +1,5 @@
 import Extract
+import Facilities
 import Findings
 import Releases
 
@@ -9,7 +10,8 @@ struct SeverityThresholds: Sendable {
 
     /// - Throws: `AuditError` where the release names a rule that there is not.
     init(_ release: Release) throws(AuditError) {
-        let known = Set(ExtractRule.all.map(\.id) + ValidationRule.all.map(\.id))
+        let known = Set(
+            ExtractRule.all.map(\.id) + ValidationRule.all.map(\.id) + FacilityRule.all.map(\.id))
         let named =
             release.findingThresholds.map { ($0.key, $0.value.line) }
             + release.acceptedFindings.map { ($0.key, $0.value.line) }

@@ -12,11 +12,12 @@ struct FacilitiesGroupFigure {
     var questions: [FacilitiesQuestion]
 
     private var yesNo: [FacilitiesQuestion] {
-        questions.filter { $0.kind == .yesNo && $0.answered > 0 }
+        questions.filter { $0.answered > 0 && $0.isYesNo }
     }
 
+    /// A yes-no question whose shares say something else is shown as they say it.
     private var choices: [FacilitiesQuestion] {
-        questions.filter { $0.kind == .choice && $0.answered > 0 }
+        questions.filter { $0.answered > 0 && !$0.isYesNo && !$0.shares.isEmpty }
     }
 
     /// Nil where no question of the group has shares to show.

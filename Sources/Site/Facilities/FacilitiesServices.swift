@@ -54,14 +54,14 @@ struct FacilitiesServices {
     }
 
     private func lines(_ questions: [FacilitiesQuestion], of code: String) -> [String] {
-        let single = questions.filter { $0.kind != .yesNo }.compactMap { question -> String? in
+        let single = questions.filter { !$0.isYesNo }.compactMap { question -> String? in
             guard let answer = question.answer(of: code), answer.status != .notAsked else {
                 return nil
             }
             let words = FacilitiesWords.cell(answer, of: question)
             return "\(question.name): \(words)\(context(of: answer, in: question))"
         }
-        let yesNo = questions.filter { $0.kind == .yesNo }
+        let yesNo = questions.filter(\.isYesNo)
         func names(_ belongs: (FacilitiesAnswer) -> Bool) -> [String] {
             yesNo.filter { $0.answer(of: code).map(belongs) ?? false }.map { question in
                 "\(question.name)\(shareOfYes(question))"
@@ -79,13 +79,13 @@ struct FacilitiesServices {
     private func context(of answer: FacilitiesAnswer, in question: FacilitiesQuestion) -> String {
         guard let text = answer.answer else { return "" }
         switch question.kind {
-        case .choice:
+        case .choice, .yesNo:
             return question.share(of: text)
                 .map { " (as \(FacilitiesWords.percent($0)) of services)" } ?? ""
         case .whole, .decimal:
             return " \(question.unit)"
                 + (question.median.map { " (median \(FacilitiesWords.number($0)))" } ?? "")
-        case .yesNo, .month: return ""
+        case .month: return ""
         }
     }
 

@@ -82,6 +82,9 @@ extension FacilitiesQuestion {
         answers.first { $0.service.utf8.elementsEqual(service.utf8) }
     }
 
+    /// True where the share that says yes tells it all.
+    var isYesNo: Bool { kind == .yesNo && share(of: "Yes") != nil }
+
     /// The share of one answer; nil where it is no choice.
     func share(of answer: String) -> FacilitiesShare? {
         shares.first { $0.answer.utf8.elementsEqual(answer.utf8) }
