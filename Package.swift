@@ -35,6 +35,10 @@ let package = Package(
             name: "CNettle", path: "Sources/CNettle", pkgConfig: "nettle",
             providers: [.apt(["nettle-dev"])]),
 
+        .systemLibrary(
+            name: "CCMark", path: "Sources/CCMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
         // Linux's rename that swaps two folders in one step.
         .systemLibrary(name: "CRename", path: "Sources/CRename"),
 
@@ -46,6 +50,8 @@ let package = Package(
         room("Checksums", ["CNettle"]),
         room("XML", ["CLibXML2"]),
         room("CSV"),
+        // Markdown as a small tree; no pointer leaves it.
+        room("Markdown", ["CCMark"]),
         room("Statistics"),
         // Finished files: staging, manifest, the one rename.
         room("Files", ["CRename", "Checksums", "Parallel"]),
@@ -65,6 +71,14 @@ let package = Package(
             ]),
         room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases"]),
 
+        // Texts that people send in.
+        room(
+            "Narrative",
+            [
+                "Checksums", "Disk", "Findings", "Markdown", "Releases", "Results",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+
         // The file between the two halves.
         room("Results", ["DecimalText"]),
         // One funnel for whoever assesses services and whoever draws them.
@@ -76,16 +90,16 @@ let package = Package(
         // Publish: never sees a patient. None of these may name Extract, Audit or Counts.
         room("Charts", ["DecimalText"]),
         .target(
-            name: "Templates", dependencies: ["Charts", "DecimalText"], path: "Templates",
+            name: "Templates", dependencies: ["Charts", "DecimalText", "Markdown"],
+            path: "Templates",
             resources: [
                 .embedInCode("assets/site.css"), .embedInCode("assets/site.js"),
             ], swiftSettings: strict),
         room(
             "Site",
             [
-                "Charts", "DecimalText", "Files", "Funnels", "Parallel", "Results", "Statistics",
-                "Templates",
-                "YearOnYear",
+                "Charts", "DecimalText", "Files", "Funnels", "Markdown", "Parallel", "Results",
+                "Statistics", "Templates", "YearOnYear",
             ]),
         room("SiteCheck", ["CSV", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
@@ -94,8 +108,8 @@ let package = Package(
             "Pipeline",
             [
                 "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract",
-                "Facilities", "Files", "Findings", "Releases", "Results", "Site", "SiteCheck",
-                "YearOnYear",
+                "Facilities", "Files", "Findings", "Narrative", "Releases", "Results", "Site",
+                "SiteCheck", "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",
@@ -110,6 +124,8 @@ let package = Package(
         tests("Parallel", ["Parallel"]),
         tests("CSV", ["CSV"]),
         tests("XML", ["XML"]),
+        tests("Markdown", ["Markdown"]),
+        tests("Narrative", ["Disk", "Findings", "Narrative", "Releases", "Results"]),
         tests("Extract", ["CSV", "Checksums", "Disk", "Extract", "Findings", "XML"]),
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
         tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),

@@ -7,6 +7,7 @@ import Disk
 import Extract
 import Files
 import Findings
+import Narrative
 import Releases
 import Results
 import Synchronization
@@ -17,6 +18,8 @@ package struct Analysis: Sendable {
     package var results: PublishableResults
     /// What validation found. Locations and counts, never a patient's value.
     package var report: ValidationReport
+    /// What is wrong with the texts that services sent in.
+    package var narrative: [Finding]
 
     /// Reads, validates, selects, counts, compares and withholds.
     ///
@@ -52,7 +55,7 @@ package struct Analysis: Sendable {
                 optedOut: optedOut, earlier: earlier.last, progress: progress)
         }
         if let facilities { try outcome.add(facilities.audit, release: release) }
-        let results = try progress.stage("Compare services and withhold small numbers") {
+        var results = try progress.stage("Compare services and withhold small numbers") {
             let benchmarks = try Benchmarker(
                 release: release,
                 services: services,
@@ -65,14 +68,19 @@ package struct Analysis: Sendable {
                     + (facilities?.files ?? []),
                 programVersion: Program.version, facilities: facilities?.audit)
             return YearOnYear.completed(
-                disclosure.apply(to: benchmarks).withOutliers(of: earlier.last), after: earlier)
+                disclosure.apply(to: benchmarks), after: earlier)
+        }
+        let responses = try Responses(in: folder, for: results)
+        results.responses = responses.responses
+        results.edition.inputs = (results.edition.inputs + responses.files).sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
         return Analysis(
             results: results,
             report: ValidationReport(
                 extract: release.extract, release: release, rows: summary.rows,
                 counts: outcome.counts,
-                tally: outcome.tally))
+                tally: outcome.tally), narrative: responses.findings)
     }
 
     /// Reads, validates and counts, and goes no further: what `flsdb validate` says.

@@ -15,9 +15,13 @@ package struct Build: Sendable {
         let earlier = try EarlierEditions.of(release, in: folder, progress: progress)
         let analysis = try Analysis.run(
             release, in: folder, after: earlier.results, progress: progress)
-        return Build(
-            outcome: try Publication.publish(
-                earlier.results + [analysis.results], to: site, progress: progress),
-            reports: earlier.reports + [analysis.report])
+        let reports = earlier.reports + [analysis.report]
+        let narrative = earlier.narrative + analysis.narrative
+        guard !narrative.contains(where: { $0.severity == .error }) else {
+            return Build(outcome: .refused(narrative), reports: reports)
+        }
+        let outcome = try Publication.publish(
+            earlier.results + [analysis.results], to: site, progress: progress)
+        return Build(outcome: outcome.warning(of: narrative), reports: reports)
     }
 }

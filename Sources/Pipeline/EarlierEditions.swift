@@ -1,4 +1,5 @@
 import Disk
+import Findings
 import Releases
 import Results
 
@@ -8,6 +9,8 @@ package struct EarlierEditions: Sendable {
     package private(set) var results: [PublishableResults]
     /// What validation found in each extract that was read, by year.
     package private(set) var reports: [ValidationReport] = []
+    /// What is wrong with the texts that services sent in.
+    package private(set) var narrative: [Finding] = []
 
     /// How many years back an edition's own results look: a trend has five annual points.
     package static let yearsOfUse = 4
@@ -30,6 +33,7 @@ package struct EarlierEditions: Sendable {
             let analysis = try Analysis.run(past, in: folder, after: before, progress: progress)
             editions.results.append(analysis.results)
             editions.reports.append(analysis.report)
+            editions.narrative += analysis.narrative
         }
         editions.results.sort { $0.edition.year < $1.edition.year }
         return editions

@@ -11,6 +11,12 @@ package struct Publication: Sendable {
         case published(folder: String, files: Int, warnings: [Finding])
         /// A check failed; what stood before still stands.
         case refused([Finding])
+
+        /// The same with warnings that stood before the site was rendered.
+        func warning(of earlier: [Finding]) -> Outcome {
+            guard case .published(let folder, let files, let warnings) = self else { return self }
+            return .published(folder: folder, files: files, warnings: earlier + warnings)
+        }
     }
 
     /// The folder of the site below the folder that a user names, locked for this run.

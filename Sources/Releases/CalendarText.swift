@@ -1,7 +1,7 @@
 /// Tells whether a text is a date, without clock, zone or locale.
-enum CalendarText {
+package enum CalendarText {
     /// True for `YYYY-MM-DD` of a day that exists, 1800 to 2199.
-    static func isDate(_ text: String) -> Bool {
+    package static func isDate(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),

@@ -1,5 +1,5 @@
 /// Finds the word that a typist most likely meant.
-enum NearestWord {
+package enum NearestWord {
     /// No known word is as long; the work grows with the word.
     private static let mostBytes = 64
 
@@ -23,7 +23,7 @@ enum NearestWord {
     }
 
     /// `Did you mean "freeze_date"?`, or the whole list where nothing is near.
-    static func remedy(for word: String, among known: [String]) -> String {
+    package static func remedy(for word: String, among known: [String]) -> String {
         to(word, among: known).map { "Did you mean \"\($0)\"?" }
             ?? "Known: \(known.joined(separator: ", "))."
     }

@@ -1,6 +1,7 @@
 import Results
 
-/// What needs several editions: changes, recent trends and the months of three years.
+/// What needs several editions: changes, recent trends, the months of three years, and outliers of
+/// the edition before.
 ///
 /// Made from disclosed results only, so that nothing withheld in one year shows in another.
 package enum YearOnYear {
@@ -11,7 +12,9 @@ package enum YearOnYear {
     package static func completed(
         _ results: PublishableResults, after earlier: [PublishableResults]
     ) -> PublishableResults {
-        var completed = results
+        var completed = results.withOutliers(
+            of: earlier.filter { $0.edition.year < results.edition.year }
+                .max { $0.edition.year < $1.edition.year })
         let editions =
             (earlier.filter { $0.edition.year < results.edition.year } + [results])
             .sorted { $0.edition.year < $1.edition.year }

@@ -25,7 +25,9 @@ struct AnalyseCommand: ParsableCommand {
                 release, in: folder, after: earlier.results, progress: progress)
             let files = try analysis.write(to: output, progress: progress)
             Terminal.say("\(files) files written to \(output)")
-            return analysis.report.hasErrors ? .failure : .success
+            Terminal.list(analysis.narrative)
+            let isRefused = analysis.narrative.contains { $0.severity == .error }
+            return analysis.report.hasErrors || isRefused ? .failure : .success
         }
     }
 }

@@ -7,13 +7,13 @@ import Testing
 @Suite("Outliers of an edition")
 struct OutliersTests {
     /// Ten ordinary services, one far off, one too small, one without hip fractures.
-    static func audit(_ last: String = "E20") -> SmallAudit {
+    static func audit() -> SmallAudit {
         var audit = SmallAudit()
         for number in 10..<20 {
             audit.add(
                 "E\(number)", records: 100 + number, hips: 40, proportions: [(20, 50)])
         }
-        audit.add(last, records: 400, hips: 40, proportions: [(49, 50)])
+        audit.add("E20", records: 400, hips: 40, proportions: [(49, 50)])
         audit.add("E21", records: 19, hips: 4, proportions: [(19, 19)])
         audit.add("E22", records: 60, proportions: [(24, 60)])
         return audit
@@ -82,51 +82,5 @@ struct OutliersTests {
         #expect(row(results, "E10", 4)?.reason == .tooFewServices)
         #expect(results.edition.outlierRules.fewestServices == 100)
         #expect(results.funnels[3].phi == nil && results.funnels[3].expectedFlags == "0.000")
-    }
-
-    @Test("The status of the edition before stands beside this one's")
-    func previous() throws {
-        var now = try Self.audit().published()
-        #expect(now.outliers.allSatisfy { $0.previousReason == .noEarlierEdition })
-        var earlier = now
-        earlier.edition.year = 2019
-        earlier.outliers.removeAll { $0.code == "E11" }
-        now = now.withOutliers(of: earlier)
-        #expect(row(now, "E20", 4)?.previousStatus == .positiveAlarm)
-        #expect(row(now, "E20", 4)?.previousYear == 2019)
-        #expect(row(now, "E21", 4)?.previousReason == .tooFewPatients)
-        #expect(row(now, "E11", 4)?.previousReason == .notInEdition)
-        #expect(
-            now.outliers.allSatisfy { ($0.previousStatus == nil) != ($0.previousReason == nil) })
-    }
-
-    @Test("A service that is new takes the place of the one that merged into it")
-    func merger() throws {
-        let earlier = try Self.audit("A01").published()
-        var audit = Self.audit("E20")
-        let old = try #require(audit.services.firstIndex { $0.code == "E19" })
-        audit.services.append(audit.services[old])
-        audit.services[audit.services.count - 1].code = "A01"
-        audit.services[audit.services.count - 1].mergedInto = "E20"
-        let now = try audit.published().withOutliers(of: earlier)
-        #expect(row(now, "E20", 4)?.previousStatus == .positiveAlarm)
-    }
-
-    @Test("An indicator that was defined otherwise has no status of the year before")
-    func redefined() throws {
-        var now = try Self.audit().published()
-        now.indicators = [Self.definition(version: "1.1")]
-        var earlier = now
-        earlier.indicators = [Self.definition(version: "1.0")]
-        now = now.withOutliers(of: earlier)
-        #expect(row(now, "E20", 4)?.previousReason == .definitionChanged)
-        #expect(row(now, "E20", 5)?.previousStatus == .positiveAlarm)
-    }
-
-    private static func definition(version: String) -> IndicatorDefinition {
-        IndicatorDefinition(
-            kpi: 4, name: "", shortName: "", question: "", definitionVersion: version,
-            kind: .proportion, denominator: "", numerator: "", exclusions: "", missingRule: "",
-            standards: [], green: 80, amber: 50, author: "", reviewed: "")
     }
 }

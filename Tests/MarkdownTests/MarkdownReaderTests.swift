@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Markdown
+
+@Suite("Markdown as a small tree")
+struct MarkdownReaderTests {
+    @Test("Paragraphs, emphasis, lists, quotes, code and rules are read")
+    func whole() {
+        let (document, faults) = MarkdownReader.read(
+            """
+            # A head
+
+            We *know* **this**
+            and `x`\\
+            too.
+
+            1. one
+            2. two
+
+            > said
+
+            ```
+            a < b
+            ```
+
+            ---
+            """)
+        #expect(faults == [])
+        #expect(
+            document.blocks == [
+                .heading([.text("A head")]),
+                .paragraph([
+                    .text("We "), .emphasis([.text("know")]), .text(" "),
+                    .strong([.text("this")]), .text(" "), .text("and "), .code("x"), .lineBreak,
+                    .text("too."),
+                ]),
+                .list(
+                    isOrdered: true,
+                    items: [[.paragraph([.text("one")])], [.paragraph([.text("two")])]]),
+                .quote([.paragraph([.text("said")])]), .code("a < b\n"), .rule,
+            ])
+    }
+
+    @Test(
+        "Only https, mailto and paths of the site are linked to",
+        arguments: [
+            ("https://www.hqip.org.uk/", true), ("mailto:fls@example.org", true),
+            ("2021/methods.html#outliers", true), ("about.html", true), ("#top", false),
+            ("http://example.org", false), ("javascript:alert(1)", false),
+            ("JaVaScRiPt:alert(1)", false), ("data:text/html,x", false), ("//example.org", false),
+            ("/etc/passwd", false), ("../../x.html", false), ("file:///etc/passwd", false),
+            ("https:evil", false), ("vbscript:x", false), ("a\\b", false), ("", false),
+            ("java&#10;script:x", false),
+        ])
+    func links(address: String, isSafe: Bool) {
+        #expect(LinkAddress.isSafe(address) == isSafe || address.contains("&"))
+        let (document, faults) = MarkdownReader.read("[words](<\(address)>)")
+        guard case .paragraph(let inlines) = document.blocks.first else {
+            Issue.record("no paragraph")
+            return
+        }
+        #expect(inlines == [.link([.text("words")], to: address)] || !isSafe)
+        #expect(faults.isEmpty == isSafe)
+        if !isSafe { #expect(!inlines.contains { if case .link = $0 { true } else { false } }) }
+    }
+
+    @Test(
+        "HTML and pictures are found by line and never kept as such",
+        arguments: [
+            ("ok\n\n<script>alert(1)</script>", 3), ("a <b>bold</b> word", 1),
+            ("![words](https://example.org/a.png)", 1), ("<!-- hidden -->", 1),
+            ("ok\n\n<div>\nx\n</div>", 3), ("<https:evil>", 1),
+        ])
+    func refused(text: String, line: Int) {
+        let (document, faults) = MarkdownReader.read(text)
+        #expect(faults.first?.line == line, "\(document)")
+    }
+
+    @Test("Text of any kind ends, however deep and however odd")
+    func hostile() {
+        let deep = MarkdownReader.read(String(repeating: ">", count: 5000) + " x")
+        #expect(deep.faults.count == 1)
+        let lists = MarkdownReader.read(
+            (0..<200).map { String(repeating: "  ", count: $0) + "- x" }.joined(separator: "\n"))
+        #expect(!lists.document.isEmpty)
+        _ = MarkdownReader.read(String(repeating: "*_[", count: 3000))
+        #expect(MarkdownReader.read("").document.isEmpty)
+        #expect(MarkdownReader.read("a\u{0}b").document.blocks.count == 1)
+        #expect(MarkdownReader.read("a\r\n\r\nb").document.blocks.count == 2)
+    }
+
+    @Test("Paths are led to from where a page stands; addresses stay")
+    func paths() {
+        let (document, _) = MarkdownReader.read(
+            "[a](about.html) *[b](https://example.org)*\n\n- [c](2021/index.html)")
+        let led = document.paths { "../" + $0 }
+        #expect(
+            led.blocks == [
+                .paragraph([
+                    .link([.text("a")], to: "../about.html"), .text(" "),
+                    .emphasis([.link([.text("b")], to: "https://example.org")]),
+                ]),
+                .list(
+                    isOrdered: false,
+                    items: [[.paragraph([.link([.text("c")], to: "../2021/index.html")])]]),
+            ])
+    }
+}
