@@ -3,11 +3,12 @@
 # make lint     checks the style of every Swift file
 # make browser  opens every page in headless Chromium at two widths and checks it
 # make fuzz     runs every fuzz target for a minute
+# make sanitize runs the tests under AddressSanitizer and ThreadSanitizer
 # make bench    times flsdb side by side with what else one would use
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser fuzz bench setup
+.PHONY: site test lint browser fuzz sanitize bench setup
 
 site: setup
 	$(RELEASE)
@@ -28,6 +29,9 @@ browser: site
 
 fuzz: setup
 	Fuzz/run 60
+
+sanitize: setup
+	Tests/sanitize
 
 bench: setup
 	$(RELEASE)
