@@ -21,6 +21,7 @@ package struct MethodsPageView: Sendable {
     package var year: String
     package var cohort: [String]
     package var definitions: [Definition]
+    package var statistics: [StatisticGroupView]
     package var assumptions: [TermView]
     package var policy: [TermView]
     package var withheld: DataTable?
@@ -30,13 +31,15 @@ package struct MethodsPageView: Sendable {
     package var downloads: LinkView
 
     package init(
-        year: String, cohort: [String], definitions: [Definition], assumptions: [TermView],
-        policy: [TermView], withheld: DataTable?, edition: [TermView], inputs: DataTable,
+        year: String, cohort: [String], definitions: [Definition],
+        statistics: [StatisticGroupView], assumptions: [TermView], policy: [TermView],
+        withheld: DataTable?, edition: [TermView], inputs: DataTable,
         dataQuality: LinkView, downloads: LinkView
     ) {
         self.year = year
         self.cohort = cohort
         self.definitions = definitions
+        self.statistics = statistics
         self.assumptions = assumptions
         self.policy = policy
         self.withheld = withheld
@@ -76,7 +79,7 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     number missing is published beside the figure.</p>
     \(view.definitions.map(definition))\
     </section>
-    \(statistics())\
+    \(statistics(view.statistics))\
     \(disclosure(view))\
     <section aria-labelledby="assumptions">
     <h2 id="assumptions">Assumptions</h2>

@@ -12,6 +12,13 @@ extension Site {
             definitions: (1...EditionIndex.kpis).compactMap { kpi in
                 definition(kpi, on: here, edition)
             },
+            statistics: StatisticMethod.all(results.edition.outlierRules).map { group in
+                StatisticGroupView(
+                    title: group.title,
+                    statistics: group.methods.map {
+                        $0.view(program: results.edition.programVersion)
+                    })
+            },
             assumptions: results.assumptions.map { TermView($0.id, $0.text) },
             policy: DisclosureWords.terms(of: results.edition.disclosurePolicy),
             withheld: DisclosureWords.withheld(results, year: edition.year),

@@ -1,0 +1,38 @@
+extension StatisticMethod {
+    static let groups = [
+        StatisticMethod(
+            id: "equity-gap", name: "Gaps between groups",
+            purpose: "Whether care reaches one group of patients less than another.",
+            working: """
+                Difference of two proportions, most less least deprived fifth, women less men, care home \
+                less not, with Newcombe’s hybrid score interval. Crude: groups differ in other ways too. \
+                Patients whose group is not known take no part.
+                """,
+            sources: [.newcombeDifference], used: "The gaps on KPI pages and in the report."),
+        StatisticMethod(
+            id: "case-mix", name: "Case mix",
+            purpose: "What a figure would be with the usual mix of patients.",
+            working: """
+                Indirect standardisation by age band, sex and site of fracture. Each group of a service’s \
+                patients is expected to do as that group does nationally; the adjusted figure is observed \
+                over expected times the national figure. Its interval is that of the observed proportion, \
+                the expected taken as known. It stands beside the crude figure, never in its place, and \
+                carries no verdict.
+                """,
+            formula: "adjusted = observed / expected × national", sources: [.breslowDay, .wilson],
+            used: "KPI 4 to 11 of services."),
+    ]
+
+    static let numbers = [
+        StatisticMethod(
+            id: "special-functions", name: "Normal and chi-square quantiles",
+            purpose: "The numbers that intervals, limits and tests stand on.",
+            working: """
+                The normal quantile by algorithm AS 241; chi-square quantiles from the incomplete gamma \
+                function by its series and continued fraction. The usual two are constants: 1.96 for \
+                95\u{A0}% and 3.09 for 99.8\u{A0}%, to 16 digits.
+                """,
+            sources: [.wichura, .numericalRecipes],
+            used: "Exact Poisson limits and thresholds of a release.")
+    ]
+}
