@@ -37,6 +37,7 @@ extension Ink {
         case .arrow: "arrow"
         case .stripe: "stripe"
         case .callout: "callout"
+        case .calloutEdge: "callout-edge"
         }
     }
 }

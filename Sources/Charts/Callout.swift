@@ -6,10 +6,13 @@ package struct Callout: Sendable {
         case sign(Ink, Int)
         /// The n-th straight line of that role, at its middle.
         case line(Ink, Int)
+        /// The far end of the n-th straight line of that role.
+        case end(Ink, Int)
         /// The n-th curve of that role, at a share of its points, 0…1.
         case curve(Ink, Int, at: Double)
-        case box(Ink, Int)
-        /// The first text that begins so, at its middle.
+        /// The n-th box of that role, at a share of its width, 0…1.
+        case box(Ink, Int, at: Double)
+        /// The first text that begins so.
         case text(String)
     }
 
@@ -30,11 +33,12 @@ extension Drawing {
         var drawing = self
         var taken = marks.flatMap(\.ground)
         for callout in callouts {
-            guard let point = callout.targets.lazy.compactMap(place).first else { continue }
-            let centre = free(near: point, clearOf: taken)
+            guard let mark = callout.targets.lazy.compactMap(place).first else { continue }
+            let (from, centre) = free(near: mark, clearOf: taken)
             taken.append((Rectangle(around: centre, radius: 13), 1000))
             drawing.marks += [
-                .line(from: point, to: centre, .callout),
+                .line(from: from, to: centre, .calloutEdge),
+                .line(from: from, to: centre, .callout),
                 .sign(.disc, at: centre, radius: 10, .callout, words: nil),
                 .text(
                     String(callout.number), at: Point(centre.x, centre.y + 4.7), .middle, .callout),
@@ -43,53 +47,64 @@ extension Drawing {
         return drawing
     }
 
-    private func place(of target: Callout.Target) -> Point? {
+    /// What is pointed at: the room of a text, else a point.
+    private func place(of target: Callout.Target) -> Rectangle? {
         switch target {
         case .sign(let ink, let index):
-            return marks.compactMap { mark -> Point? in
-                guard case .sign(_, let point, _, ink, _) = mark else { return nil }
-                return point
+            return marks.compactMap { mark -> Rectangle? in
+                guard case .sign(_, let point, let radius, ink, _) = mark else { return nil }
+                return Rectangle(around: point, radius: radius / 2)
             }.at(index)
         case .line(let ink, let index):
-            return marks.compactMap { mark -> Point? in
-                guard case .line(let from, let to, ink) = mark else { return nil }
-                return Point((from.x + to.x) / 2, (from.y + to.y) / 2)
-            }.at(index)
+            return lines(ink).map { Rectangle(around: $0.middle, radius: 0) }.at(index)
+        case .end(let ink, let index):
+            return lines(ink).map { Rectangle(around: $0.end, radius: 0) }.at(index)
         case .curve(let ink, let index, let share):
-            return marks.compactMap { mark -> Point? in
+            return marks.compactMap { mark -> Rectangle? in
                 guard case .path(let points, ink) = mark, !points.isEmpty else { return nil }
-                return points[Int(Double(points.count - 1) * share)]
+                return Rectangle(
+                    around: points[Int(Double(points.count - 1) * share)], radius: 0)
             }.at(index)
-        case .box(let ink, let index):
-            return marks.compactMap { mark -> Point? in
+        case .box(let ink, let index, let share):
+            return marks.compactMap { mark -> Rectangle? in
                 guard case .box(let x, let y, let width, let height, _, ink) = mark else {
                     return nil
                 }
-                return Point(x + width / 2, y + height / 2)
+                return Rectangle(around: Point(x + width * share, y + height / 2), radius: 0)
             }.at(index)
         case .text(let start):
-            return marks.compactMap { mark -> Point? in
-                guard case .text(let text, _, _, _) = mark, text.hasPrefix(start),
-                    let box = mark.textBox
-                else { return nil }
-                return Point((box.left + box.right) / 2, box.bottom)
-            }.first
+            return marks.first { mark in
+                guard case .text(let text, _, _, _) = mark else { return false }
+                return text.hasPrefix(start)
+            }?.textBox
         }
     }
 
-    /// The cheapest place for a callout: near, inside the drawing, and on nothing else.
-    private func free(near point: Point, clearOf taken: [(Rectangle, cost: Double)]) -> Point {
-        var best = point
+    private func lines(_ ink: Ink) -> [(middle: Point, end: Point)] {
+        marks.compactMap { mark in
+            guard case .line(let from, let to, ink) = mark else { return nil }
+            return (Point((from.x + to.x) / 2, (from.y + to.y) / 2), to)
+        }
+    }
+
+    /// The cheapest place for a callout: near, inside the drawing, and on nothing else; and where
+    /// on the edge of its mark its line begins.
+    private func free(
+        near mark: Rectangle, clearOf taken: [(Rectangle, cost: Double)]
+    ) -> (from: Point, centre: Point) {
+        let isText = mark.right - mark.left > 20
+        var best = (Point(mark.left, mark.top), Point(mark.left, mark.top))
         var least = Double.infinity
-        for distance in [24.0, 32, 42, 54, 68, 84, 104] {
-            for (x, y) in Self.directions {
-                let centre = Point(point.x + x * distance, point.y + y * distance)
+        for distance in [18.0, 24, 32, 42, 54, 68, 84, 104] where isText || distance > 20 {
+            for (x, y) in isText ? [(1, 0), (-1, 0)] + Self.directions : Self.directions {
+                let from = mark.edge(towards: x, y)
+                let centre = Point(from.x + x * distance, from.y + y * distance)
                 let box = Rectangle(around: centre, radius: 12)
                 guard box.left >= 0, box.top >= 0, box.right <= width, box.bottom <= height else {
                     continue
                 }
                 let cost = taken.reduce(distance) { $0 + ($1.0.overlaps(box) ? $1.cost : 0) }
-                if cost < least { (best, least) = (centre, cost) }
+                if cost < least { (best, least) = ((from, centre), cost) }
             }
         }
         return best
@@ -128,6 +143,14 @@ extension Rectangle {
         self.init(
             left: point.x - radius, top: point.y - radius, right: point.x + radius,
             bottom: point.y + radius)
+    }
+
+    /// The point of the edge that lies in that direction; the middle of a side where it has none.
+    fileprivate func edge(towards x: Double, _ y: Double) -> Point {
+        func end(_ low: Double, _ high: Double, _ step: Double) -> Double {
+            abs(step) < 0.5 ? (low + high) / 2 : step < 0 ? low : high
+        }
+        return Point(end(left, right, x), end(top, bottom, y))
     }
 }
 

@@ -80,7 +80,8 @@ package enum Ink: Sendable, Equatable, CaseIterable {
     /// The rings around an outlier's mark.
     case outlier
     case better, similar, worse, notAssessed, emphasis
-    case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe, callout
+    case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe
+    case callout, calloutEdge
 }
 
 /// One entry of a chart's key: a sign, a line or a patch, and what it means.

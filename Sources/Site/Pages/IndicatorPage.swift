@@ -56,17 +56,18 @@ extension Site {
         return DataTable(
             caption: "\(edition.title(of: kpi)): every service, \(edition.year)",
             columns: [
-                .init("Service"), .init("Region"),
+                .init("Service"),
                 .init("Figure (95\u{A0}% interval)", isNumeric: true), .init("Rating"),
                 .init("Against national"),
             ] + usual + [
                 .init("Counts", isNumeric: true), .init("Missing", isNumeric: true),
+                .init("Region"),
             ],
             rows: edition.servicesByName.map { service in
                 let figure = edition.place(.service, service.code).words[kpi - 1]
                 let href = map.link(from: page, to: .service(edition.year, code: service.code))
                 let place: [Cell] = [
-                    .link(edition.shortName(of: service), to: href), .text(service.region),
+                    .link(edition.shortName(of: service), to: href)
                 ]
                 let verdict = [
                     .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
@@ -74,6 +75,7 @@ extension Site {
                 let limits: [Cell] = isAssessed ? [.text(figure.outlierWord)] : []
                 return place + verdict + limits + [
                     figure.countCell(figure.counts), figure.countCell(figure.missing),
+                    .text(service.region),
                 ]
             }, isSortable: true)
     }

@@ -20,7 +20,7 @@ extension ReadingGuide {
                 """,
             short: [
                 "Look at the lines, not at the places.",
-                "A line that crosses the national figure: no more different than chance can explain.",
+                "A line that crosses the national figure: similar; chance alone can explain the difference.",
                 "Neighbouring places are often chance.",
             ],
             example: Example(
@@ -43,7 +43,7 @@ extension ReadingGuide {
                     """
                     Aspen’s line ends well before the national figure, so Aspen is better by more than \
                     chance explains.
-                    """, at: .line(.interval, 0)),
+                    """, at: .end(.interval, 0)),
                 Step(
                     "Where the line crosses, say “similar”.",
                     """

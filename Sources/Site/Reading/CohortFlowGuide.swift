@@ -59,7 +59,7 @@ extension ReadingGuide {
                 Step(
                     "The bar at the foot of a box shrinks with it.",
                     "A long step down would mean that a rule removes many: worth asking why.",
-                    at: .box(.bar, 2)),
+                    at: .box(.bar, 2, at: 0.98)),
                 Step(
                     "The last box is what counts.",
                     "Every indicator starts from these 4,911 records.", at: .text("4,911 remain")),

@@ -30,7 +30,7 @@ extension ReadingGuide {
                 women and men alike?
                 """,
             short: [
-                "A bar is a group’s figure; the dark line across its end is its interval.",
+                "A bar is a group’s figure; the thin line across its end is its interval.",
                 "Where the line of a group crosses the upright line, the group may be like all others.",
                 "A gap is a question, not an answer: groups differ in more than one way.",
             ],
@@ -62,19 +62,19 @@ extension ReadingGuide {
                 Step(
                     "A bar is one group.",
                     "\(view(groups[0].1[0]).percent) of patients aged 50 to 59.",
-                    at: .box(.groupBar, 0)),
+                    at: .box(.groupBar, 0, at: 0.4)),
                 Step(
-                    "The dark line is its interval.",
+                    "The thin line is its interval.",
                     """
                     It ends well before the upright line: younger patients got this care less often than \
                     patients as a whole, by more than chance.
-                    """, at: .line(.interval, 0)),
+                    """, at: .end(.interval, 0)),
                 Step(
-                    "A long dark line: few patients.",
+                    "A long thin line: few patients.",
                     """
                     148 patients were 90 or older. Their bar looks much shorter, and how much shorter \
                     is uncertain.
-                    """, at: .line(.interval, 3)),
+                    """, at: .end(.interval, 3)),
                 Step(
                     "Compare within a heading, not across.",
                     "Every patient stands once under each heading: the same people, sorted anew.",

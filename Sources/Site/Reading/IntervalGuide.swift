@@ -45,14 +45,14 @@ extension ReadingGuide {
                     """
                     Next year’s 20 patients will be others. A service whose usual level is as low as \
                     39\u{A0}% or as high as 78\u{A0}% could well have had 12 of 20 this year.
-                    """, at: .line(.interval, 0)),
+                    """, at: .end(.interval, 0)),
                 Step(
                     "With 200 patients the line is shorter,",
-                    "\(views[1].interval): chance evens out.", at: .line(.interval, 1)),
+                    "\(views[1].interval): chance evens out.", at: .end(.interval, 1)),
                 Step(
                     "and with 2,000 it nearly vanishes.",
                     "\(views[2].interval). Now 60 means 60, give or take two.",
-                    at: .line(.interval, 2)),
+                    at: .end(.interval, 2)),
             ],
             tells: [
                 "How precise a figure is.",

@@ -45,11 +45,11 @@ extension ReadingGuide {
                     """
                     Hip fractures are counted well. From them the audit works out how many fractures of \
                     all kinds to expect: here 1,200.
-                    """, at: .box(.barRest, 0)),
+                    """, at: .box(.barRest, 0, at: 0.9)),
                 Step(
-                    "The dark part reached this stage.",
-                    "742 people were found. The light part was expected and never seen.",
-                    at: .box(.bar, 0)),
+                    "The blue part reached this stage.",
+                    "742 people were found. The grey part was expected and never seen.",
+                    at: .box(.bar, 0, at: 0.5)),
                 Step(
                     "The upright mark is the model.",
                     """
@@ -61,7 +61,7 @@ extension ReadingGuide {
                     """
                     \(stages[2].text) are known to be on treatment. The model asks for 384: \
                     216 missed opportunities to prevent the next fracture.
-                    """, at: .box(.bar, 2)),
+                    """, at: .box(.bar, 2, at: 0.97)),
             ],
             tells: [
                 "At which step people are lost.",

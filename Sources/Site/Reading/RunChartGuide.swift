@@ -5,9 +5,8 @@ import Templates
 extension ReadingGuide {
     static var runChart: ReadingGuide {
         let counts = [
-            (21, 40), (22, 41), (19, 38), (22, 43), (20, 36), (23, 42), (32, 45), (29, 41),
-            (31, 43),
-            (28, 38), (33, 44), (30, 40),
+            (23, 40), (20, 41), (23, 38), (20, 43), (21, 36), (21, 42), (32, 45), (26, 41),
+            (31, 43), (24, 38), (32, 44), (25, 40),
         ]
         let points = counts.enumerated().map { index, count in
             SeriesCounts(month: index + 1, met: count.0, of: count.1).point
@@ -76,7 +75,7 @@ extension ReadingGuide {
                 for it is a made-up one.
                 """,
             question: """
-                Look at March. It is the lowest month. Should someone ask what went wrong in March?
+                Look at April. It is the lowest month. Should someone ask what went wrong in April?
                 """,
             answer: """
                 No. It lies within the limits, and the months around it are much the same. The question \

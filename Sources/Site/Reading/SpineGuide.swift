@@ -23,7 +23,7 @@ extension ReadingGuide {
             short: [
                 "Look for the triangles first: down is worse than national, up is better.",
                 "Then see which side of the upright line the mark stands on, and how far.",
-                "The dark band is chance: a mark inside it tells no difference at all.",
+                "The innermost band is chance: a mark inside it tells no difference at all.",
             ],
             example: Example(
                 kind: .spine, title: "four indicators of one service", subtitle: "Per cent",
@@ -68,18 +68,18 @@ extension ReadingGuide {
                     "Mark right of the ring: the service has moved up since.", at: .sign(.ghost, 2),
                     .sign(.ghost, 0)),
                 Step(
-                    "The dark band is what chance alone explains.",
+                    "The innermost band is what chance alone explains.",
                     """
                     It is wide for few patients and narrow for many: a slice of the indicator’s funnel \
                     at this service’s size. A mark outside it is a triangle.
-                    """, at: .box(.chance, 2), .box(.chance, 0)),
+                    """, at: .box(.chance, 2, at: 0.9), .box(.chance, 0, at: 0.9)),
                 Step(
-                    "The pale bands allow for usual differences.",
+                    "The outer bands allow for usual differences.",
                     """
                     Services always differ somewhat. A mark outside the middle band is an alert and \
                     has a ring; outside the outer band it is an alarm and has two. Here only the first \
                     indicator comes near.
-                    """, at: .box(.usual, 1), .box(.usual, 0)),
+                    """, at: .box(.usual, 1, at: 0.97), .box(.usual, 0, at: 0.97)),
                 Step(
                     "A hollow mark is not assessed.",
                     "14 patients are too few for a verdict, however far the mark stands from the line.",

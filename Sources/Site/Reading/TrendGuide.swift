@@ -42,7 +42,7 @@ extension ReadingGuide {
                 Step(
                     "The upright line is its interval.",
                     "How far the year’s figure may lie from the usual level by chance alone.",
-                    at: .line(.interval, 3)),
+                    at: .end(.interval, 3)),
                 Step(
                     "A longer interval means fewer patients.",
                     """
