@@ -63,6 +63,7 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     <li><a href="#indicators">The indicators</a></li>
     <li><a href="#statistics">Intervals, limits and comparisons</a></li>
     <li><a href="#rounding">Rounding</a></li>
+    <li><a href="#facilities">The facilities audit</a></li>
     <li><a href="#disclosure">Small numbers</a></li>
     <li><a href="#assumptions">Assumptions</a></li>
     <li><a href="#provenance">What this edition was made from</a></li>
@@ -80,6 +81,7 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     \(view.definitions.map(definition))\
     </section>
     \(statistics(view.statistics))\
+    \(facilitiesMethods())\
     \(disclosure(view))\
     <section aria-labelledby="assumptions">
     <h2 id="assumptions">Assumptions</h2>

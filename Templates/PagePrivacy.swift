@@ -34,6 +34,8 @@ package func privacyPage(_ view: PrivacyPageView) -> Markup {
         writes none of them to its logs.</p>
         <p>Counts that rest on fewer than 8 people are withheld, together with any other figure from which \
         they could be worked out. \(anchor(view.methods))</p>
+        <p>What services say about themselves, such as their staff or how many people answered their \
+        survey, tells of no patient’s care and is published as they gave it.</p>
         <h2 id="opt-out">Opting out</h2>
         <p>In England you can choose that your confidential patient information is not used for research \
         and planning: the national data opt-out. This audit has no exemption from it. The records of \
