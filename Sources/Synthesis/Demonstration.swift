@@ -1,8 +1,8 @@
 import Extract
 import Releases
 
-/// The three editions that the project ships: the same invented services in 2019, in the pandemic
-/// year 2020, and in 2021.
+/// The five editions that the project ships: the same invented services in 2017 and 2018, when
+/// there were fewer of them, in 2019, in the pandemic year 2020, and in 2021.
 extension Synthesiser {
     private struct Year {
         var year: Int
@@ -18,8 +18,8 @@ extension Synthesiser {
     /// Rows of an ordinary year, from which the hip fractures of every year follow.
     private static let typicalRecords = 7700
 
-    /// Questions that no indicator, breakdown or completeness rule looks at. The XML extract goes
-    /// without them so that it stays small enough for the repository.
+    /// Questions that no indicator, breakdown or completeness rule looks at. The XML extract and the
+    /// two oldest go without them so that they stay small enough for the repository.
     private static let unneeded: Set<Field> = [
         .fractureType, .secondSite, .thirdSite, .height, .weight, .dxaNotOrdered, .tScore,
         .fractureRisk, .calciumVitaminD, .twoFalls, .fearOfFalling, .fallsMedicines, .mobility,
@@ -28,6 +28,12 @@ extension Synthesiser {
     ]
 
     private static let demonstrationYears = [
+        Year(
+            year: 2017, records: 7000, format: .csv, freezeDate: "2019-02-01",
+            publishedOn: "2019-03-14", omitted: unneeded),
+        Year(
+            year: 2018, records: 7600, format: .csv, freezeDate: "2020-02-01",
+            publishedOn: "2020-03-12", omitted: unneeded),
         Year(
             year: 2019, records: 7700, format: .csv, freezeDate: "2021-02-01",
             publishedOn: "2021-03-11", omitted: []),

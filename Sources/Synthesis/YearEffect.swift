@@ -7,6 +7,8 @@ struct YearEffect {
     var scanned: [Double]
     /// The same for the whole year.
     var assessed, falls, treated, exercise, reviewed: Double
+    /// Spine fractures found, against an ordinary year.
+    var spine = 1.0
 
     /// Ice and dark evenings: more falls outdoors in winter.
     private static let seasons = [
@@ -16,6 +18,15 @@ struct YearEffect {
     static func of(_ year: Int) -> YearEffect {
         let calm = [Double](repeating: 1, count: 12)
         switch year {
+        case 2017:
+            // Services were still building up; levels follow those that were published.
+            return YearEffect(
+                fractures: seasons, scanned: calm, assessed: 0.72, falls: 0.32, treated: 0.55,
+                exercise: 0.6, reviewed: 0.95, spine: 0.5)
+        case 2018:
+            return YearEffect(
+                fractures: seasons, scanned: calm, assessed: 0.8, falls: 0.5, treated: 0.72,
+                exercise: 0.8, reviewed: 0.75, spine: 0.8)
         case 2020:
             // The first wave of the pandemic: fewer people came, and scanners stood still.
             let dip = [1, 1, 0.80, 0.55, 0.66, 0.80, 0.90, 0.95, 0.97, 0.96, 0.90, 0.92]

@@ -53,7 +53,8 @@ struct YearPlan {
                     typical: typical[index], identification: profile.identification, index: index),
                 draw: PatientDraw(
                     profile: profile.drifted(year: year, index: index, seed: seed), year: effect,
-                    spineShare: min(0.4, profile.spine / (5 * profile.identification)),
+                    spineShare: min(
+                        0.4, effect.spine * profile.spine / (5 * profile.identification)),
                     deprivationLean: [0.7, 1.5, 1, 0.85, 1.25, 2, 0.6][index % 7],
                     turnedRoundFrom: turned),
                 habits: .of(service: index),
@@ -122,12 +123,20 @@ extension ServiceRole {
 }
 
 extension ServiceProfile {
-    /// The profile with the small changes that every year brings.
+    /// The profile with the small changes that every year brings, and the large ones of services
+    /// that were building up until 2019, or that had more staff before it.
     fileprivate func drifted(year: Int, index: Int, seed: UInt64) -> ServiceProfile {
         var random = RandomStream(seed: seed, 4, UInt64(year), UInt64(index))
         var profile = self
+        let before = min(max(0, 2019 - year), 2)
+        let path =
+            switch index % 6 {
+            case 1: [1, 0.6, 0.36][before]
+            case 4: [1, 1.7, 2.9][before]
+            default: 1.0
+            }
         func drift(_ level: inout Double) {
-            level = probability(level, odds: 0.82 + 0.4 * random.unit())
+            level = probability(level, odds: path * (0.82 + 0.4 * random.unit()))
         }
         drift(&profile.assessed)
         drift(&profile.scanned)

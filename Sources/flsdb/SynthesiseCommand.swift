@@ -29,7 +29,7 @@ struct SynthesiseCommand: ParsableCommand {
         help: ArgumentHelp(
             "The data dictionary to copy. Without it, the project's own.", valueName: "folder"))
     var dictionary: String?
-    @Flag(help: "Write the three demonstration years instead; only --output then matters.")
+    @Flag(help: "Write the five demonstration years instead; only --output then matters.")
     var demonstration = false
     @Option(help: ArgumentHelp("The data folder to write.", valueName: "folder"))
     var output: String
