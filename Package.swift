@@ -174,8 +174,7 @@ if Context.environment["FLSDB_FUZZ"] != nil {
             name: "fuzz",
             dependencies: [
                 "CLibFuzzer", "CSV", "Disk", "Extract", "Facilities", "Files", "Findings",
-                "Releases",
-                "Results", "Site", "SiteCheck",
+                "Markdown", "Narrative", "Releases", "Results", "Site", "SiteCheck",
             ],
             path: "Fuzz/Sources", swiftSettings: strict),
     ]

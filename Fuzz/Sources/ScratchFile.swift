@@ -7,8 +7,10 @@ final class ScratchFile: Sendable {
     init(_ name: String) {
         let folder = "/dev/shm/flsdb-fuzz-\(getpid())"
         mkdir(folder, 0o700)
-        if name.contains("/") {
-            mkdir("\(folder)/\(name.split(separator: "/")[0])", 0o700)
+        var above = folder
+        for part in name.split(separator: "/").dropLast() {
+            above += "/\(part)"
+            mkdir(above, 0o700)
         }
         path = "\(folder)/\(name)"
     }

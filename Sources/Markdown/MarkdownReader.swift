@@ -7,6 +7,10 @@ package struct MarkdownReader {
     /// Quotes and lists inside each other; deeper ones are left out.
     static let deepest = 16
 
+    /// Some ten times the longest text of ours; what brackets without end cost grows faster than
+    /// they do.
+    private static let mostBytes = 1 << 16
+
     private var faults: [MarkdownFault] = []
 
     private init() {}
@@ -18,6 +22,11 @@ package struct MarkdownReader {
     package static func read(
         _ text: String
     ) -> (document: MarkdownDocument, faults: [MarkdownFault]) {
+        guard text.utf8.count <= mostBytes else {
+            let fault = MarkdownFault(
+                line: 1, problem: "there are more than \(mostBytes) bytes", remedy: "Shorten it.")
+            return (MarkdownDocument(blocks: []), [fault])
+        }
         var text = text
         let root = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in

@@ -1,4 +1,5 @@
 import Findings
+import Releases
 import Yams
 
 /// The block of `key: value` lines at the head of a text, between two lines of three hyphens, and
@@ -32,6 +33,14 @@ struct FrontMatter {
                         + "three hyphens, the keys, and three hyphens again."))
         }
         let block = lines[1..<end].joined(separator: "\n")
+        do {
+            try YAMLLimits.check(block.utf8)
+        } catch {
+            return .failure(
+                Fault(
+                    line: error.line + 1,
+                    summary: "In the block of keys, \(error.reason). Write plain values."))
+        }
         do {
             let entries = try entries(of: block)
             return .success(

@@ -44,7 +44,8 @@ package struct Responses: Sendable {
             findings += reader.findings
             return
         }
-        let bytes = try WholeFile.bytes(at: folder.path(to: file), shownAs: file)
+        let bytes = try WholeFile.bytes(
+            at: folder.path(to: file), shownAs: file, most: YAMLLimits.mostBytes)
         files.append(InputFile(path: file, sha256: SHA256.hex(of: bytes), rows: 1))
         if let response = reader.response(bytes) {
             for kpi in response.kpis where isAnswered(response.service, kpi) {

@@ -23,7 +23,11 @@ struct ReleaseText {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw .notYAML(file: file, line: nil, reason: "the text is not UTF-8")
         }
-        try YAMLLimits.check(bytes, file: file)
+        do {
+            try YAMLLimits.check(bytes)
+        } catch {
+            throw .notYAML(file: file, line: error.line, reason: error.reason)
+        }
         let root: Node?
         do {
             root = try compose(yaml: text)

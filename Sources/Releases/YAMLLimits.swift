@@ -4,14 +4,21 @@
 /// stand for billions of values; deep nesting can exhaust the stack. No file of ours needs either.
 ///
 /// - Reference: YAML 1.2.2, sections 6.9.2 (anchors), 7.1 (aliases), 7.4 and 8.2 (collections).
-enum YAMLLimits {
+package enum YAMLLimits {
     /// 64 KiB.
-    static let mostBytes = 1 << 16
+    package static let mostBytes = 1 << 16
     /// Of `[` and `{`, and of dashes and question marks that may begin an entry: each can open one
     /// level more.
     private static let mostOpenings = 256
 
-    static func check(_ bytes: [UInt8], file: String) throws(ReleaseError) {
+    /// A line, from 1, and one clause on what stands there that is not read.
+    package struct Fault: Error {
+        package let line: Int
+        package let reason: String
+    }
+
+    package static func check(_ bytes: some Sequence<UInt8>) throws(Fault) {
+        let bytes = Array(bytes)
         var line = 1
         var openings = 0
         for (place, byte) in bytes.enumerated() {
@@ -23,15 +30,15 @@ enum YAMLLimits {
                 openings += 1
             case UInt8(ascii: "&"), UInt8(ascii: "*"):
                 if next > 0x20, place == 0 || beginsAnchor(after: bytes[place - 1]) {
-                    throw .notYAML(
-                        file: file, line: line,
+                    throw Fault(
+                        line: line,
                         reason: "anchors (&) and aliases (*) are not read; write the value out")
                 }
             default: break
             }
             if openings > mostOpenings {
-                throw .notYAML(
-                    file: file, line: line,
+                throw Fault(
+                    line: line,
                     reason: "there are more than \(mostOpenings) lists and blocks in lists up to "
                         + "this line")
             }

@@ -105,4 +105,12 @@ struct MarkdownReaderTests {
                     items: [[.paragraph([.link([.text("c")], to: "../2021/index.html")])]]),
             ])
     }
+
+    @Test("A text that is longer than any of ours is left out before it is read")
+    func tooLong() {
+        let (document, faults) = MarkdownReader.read(String(repeating: "[", count: 65_537))
+        #expect(document.isEmpty)
+        #expect(faults.map(\.problem) == ["there are more than 65536 bytes"])
+        #expect(!MarkdownReader.read(String(repeating: "[", count: 65_536)).document.isEmpty)
+    }
 }

@@ -36,6 +36,22 @@ struct ResponseFileTests {
                     text: "We *know*.\n\nSee [the methods](2021/methods.html).\n"))
     }
 
+    @Test(
+        "Keys that stand for others, or deep in each other, are refused before any is read",
+        arguments: [
+            ("service: &a E20\nkpis: *a", "anchors (&) and aliases (*)", 2),
+            ("x: y\n? [\n*b ]\n: z", "anchors (&) and aliases (*)", 4),
+            ("x: " + String(repeating: "[", count: 5_000), "more than 256", 2),
+            (String(repeating: "- ", count: 5_000), "more than 256", 2),
+        ])
+    func bomb(block: String, says: String, line: Int) {
+        let (response, findings) = read("---\n\(block)\n---\nText\n")
+        #expect(response == nil)
+        #expect(findings.map(\.rule) == ["NAR-01"])
+        #expect(findings.first?.summary.contains(says) == true)
+        #expect(findings.first?.location.line == line)
+    }
+
     @Test("Ends of lines of Windows change nothing but themselves")
     func windows() {
         let (response, findings) = read(Self.good.replacing("\n", with: "\r\n"))
