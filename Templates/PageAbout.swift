@@ -2,16 +2,19 @@
 package struct AboutPageView: Sendable {
     package var report: LinkView
     package var methods: LinkView
+    package var reading: LinkView
     package var services: LinkView
     package var privacy: LinkView
     package var isSynthetic: Bool
 
     package init(
-        report: LinkView, methods: LinkView, services: LinkView, privacy: LinkView,
+        report: LinkView, methods: LinkView, reading: LinkView, services: LinkView,
+        privacy: LinkView,
         isSynthetic: Bool
     ) {
         self.report = report
         self.methods = methods
+        self.reading = reading
         self.services = services
         self.privacy = privacy
         self.isSynthetic = isSynthetic
@@ -51,7 +54,7 @@ package func aboutPage(_ view: AboutPageView) -> Markup {
     received this part of care. The bracket is the 95\u{A0}% interval: how far the figure could lie from \
     the service’s usual level by chance alone. The fewer patients, the wider it is.</p>
     <p>Colours rate a figure against fixed thresholds. The words “better”, “similar” and “worse” compare \
-    it with the national figure, allowing for chance. \(anchor(view.methods))</p>
+    it with the national figure, allowing for chance. \(anchor(view.reading)) · \(anchor(view.methods))</p>
     <p>\(anchor(view.privacy))</p>
     </div>
 

@@ -12,6 +12,7 @@ package struct ReportPageView: Sendable {
     package var missed: ChartFigure?
     package var gapsWords: String
     package var gaps: DataTable?
+    package var gapsGuide: LinkView
     package var notes: [String]
     package var flow: ChartFigure
     /// What stands out of the facilities audit, a sentence each.
@@ -25,7 +26,8 @@ package struct ReportPageView: Sendable {
     package init(
         year: String, taking: String, messages: [String], headlines: DataTable,
         indicators: [IndicatorSectionView], pathway: ChartFigure?, missedWords: String,
-        missed: ChartFigure?, gapsWords: String, gaps: DataTable?, notes: [String],
+        missed: ChartFigure?, gapsWords: String, gaps: DataTable?,
+        gapsGuide: LinkView, notes: [String],
         flow: ChartFigure, facilitiesWords: [String], facilities: LinkView, regions: LinkView,
         dataQuality: LinkView, methods: LinkView,
         downloads: LinkView
@@ -40,6 +42,7 @@ package struct ReportPageView: Sendable {
         self.missed = missed
         self.gapsWords = gapsWords
         self.gaps = gaps
+        self.gapsGuide = gapsGuide
         self.notes = notes
         self.flow = flow
         self.facilitiesWords = facilitiesWords
@@ -161,6 +164,7 @@ private func gaps(_ view: ReportPageView) -> Markup {
     <h2 id="inequalities">Inequalities</h2>
     <p class="prose">\(view.gapsWords)</p>
     \(view.gaps.map { dataTable($0, id: "gap-table") })\
+    <p>\(anchor(view.gapsGuide))</p>
     </section>
 
     """

@@ -36,9 +36,13 @@ extension Drawing {
             guard let mark = callout.targets.lazy.compactMap(place).first else { continue }
             let (from, centre) = free(near: mark, clearOf: taken)
             taken.append((Rectangle(around: centre, radius: 13), 1000))
+            if mark.width <= Self.wordWidth || (centre.x - from.x).magnitude > 20 {
+                drawing.marks += [
+                    .line(from: from, to: centre, .calloutEdge),
+                    .line(from: from, to: centre, .callout),
+                ]
+            }
             drawing.marks += [
-                .line(from: from, to: centre, .calloutEdge),
-                .line(from: from, to: centre, .callout),
                 .sign(.disc, at: centre, radius: 10, .callout, words: nil),
                 .text(
                     String(callout.number), at: Point(centre.x, centre.y + 4.7), .middle, .callout),
@@ -92,7 +96,7 @@ extension Drawing {
     private func free(
         near mark: Rectangle, clearOf taken: [(Rectangle, cost: Double)]
     ) -> (from: Point, centre: Point) {
-        let isText = mark.right - mark.left > 20
+        let isText = mark.width > Self.wordWidth
         var best = (Point(mark.left, mark.top), Point(mark.left, mark.top))
         var least = Double.infinity
         for distance in [18.0, 24, 32, 42, 54, 68, 84, 104] where isText || distance > 20 {
@@ -109,6 +113,9 @@ extension Drawing {
         }
         return best
     }
+
+    /// What is wider than this is a word: its callout stands beside it, without a line.
+    private static let wordWidth = 20.0
 
     /// Upwards first: below a mark stands the axis.
     private static let directions: [(Double, Double)] = [
@@ -144,6 +151,8 @@ extension Rectangle {
             left: point.x - radius, top: point.y - radius, right: point.x + radius,
             bottom: point.y + radius)
     }
+
+    fileprivate var width: Double { right - left }
 
     /// The point of the edge that lies in that direction; the middle of a side where it has none.
     fileprivate func edge(towards x: Double, _ y: Double) -> Point {

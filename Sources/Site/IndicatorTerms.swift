@@ -15,7 +15,7 @@ enum IndicatorTerms {
             TermView("Rating", rating(definition)),
             TermView("Definition", "Version \(definition.definitionVersion)"),
             TermView("Author", definition.author),
-            TermView("Reviewed", DateWords.words(definition.reviewed)),
+            TermView("Definition reviewed", DateWords.words(definition.reviewed)),
         ].filter { !$0.words.isEmpty }
     }
 

@@ -109,6 +109,13 @@ def marks(figure):
     return drawings
 
 
+def rings(figure):
+    """The rings of each drawing of a figure: one for an alert, two for an alarm."""
+    return [["alert" if mark.tag == f"{SVG}circle" else "alarm"
+             for mark in drawing.iter() if mark.get("class") == "outlier"]
+            for drawing in figure.iter(f"{SVG}svg") if "swatch" not in drawing.get("class")]
+
+
 def height(mark):
     if mark.tag == f"{SVG}circle":
         return float(mark.get("cy"))
@@ -243,6 +250,10 @@ def check_service(site, year, path, figures):
     for drawing in marks(spine):
         found = [kind for kind, _, _ in sorted(drawing, key=lambda mark: mark[1])]
         site.expect("spine marks", name, found, shown)
+    flagged = [figures[str(kpi)]["outlier"] for kpi in range(1, 12)]
+    flagged = [s.split("-")[1] for s in flagged if s not in ("", "within")]
+    for found in rings(spine):
+        site.expect("spine rings", name, found, flagged)
 
 
 def check_indicator(site, year, kpi, figures):
@@ -292,6 +303,10 @@ def check_funnel(site, path, figure, kpi, figures, codes):
     verdicts = counts(f["comparison"] for f in shown)
     for description in figure.iter(f"{SVG}desc"):
         site.expect("funnel words", path, tally(text(description)), verdicts)
+    flagged = [f["outlier"] for f in shown if f["outlier"] not in ("", "within")]
+    for found in rings(figure):
+        site.expect("funnel rings", path, sorted(found), sorted(
+            status.split("-")[1] for status in flagged))
     for drawing in marks(figure):
         site.expect(
             "funnel marks", path, counts(kind for kind, _, _ in drawing), verdicts)
@@ -421,12 +436,12 @@ def main():
 
 
 KINDS = [
-    "counts once more", "funnel marks", "funnel tooltips", "funnel words", "funnels.csv",
+    "counts once more", "funnel marks", "funnel rings", "funnel tooltips", "funnel words", "funnels.csv",
     "highlight", "indicator table", "matrix cell", "no verdict without a figure",
     "outlier sentence", "outlier table", "outliers in results.json", "outliers.csv",
     "outliers.csv last year", "outliers.csv reason", "ranked marks", "ranked table", "region charts", "region table",
-    "results.json", "sentence", "service table", "services list", "spine marks", "spine table",
-    "spine words",
+    "results.json", "sentence", "service table", "services list", "spine marks", "spine rings",
+    "spine table", "spine words",
 ]
 
 if __name__ == "__main__":

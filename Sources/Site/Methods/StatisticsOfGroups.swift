@@ -4,11 +4,12 @@ extension StatisticMethod {
             id: "equity-gap", name: "Gaps between groups",
             purpose: "Whether care reaches one group of patients less than another.",
             working: """
-                Difference of two proportions, most less least deprived fifth, women less men, care home \
-                less not, with Newcombe’s hybrid score interval. Crude: groups differ in other ways too. \
-                Patients whose group is not known take no part.
+                Difference of two proportions with Newcombe’s hybrid score interval. The report sets the two \
+                groups furthest apart beside each other; picked as extremes, they look further apart than \
+                two chosen beforehand. Crude: groups differ in other ways too. Patients whose group is not \
+                known take no part.
                 """,
-            sources: [.newcombeDifference], used: "The gaps on KPI pages and in the report."),
+            sources: [.newcombeDifference], used: "The gaps in the report."),
         StatisticMethod(
             id: "case-mix", name: "Case mix",
             purpose: "What a figure would be with the usual mix of patients.",
@@ -20,7 +21,7 @@ extension StatisticMethod {
                 carries no verdict.
                 """,
             formula: "adjusted = observed / expected × national", sources: [.breslowDay, .wilson],
-            used: "KPI 4 to 11 of services."),
+            used: "No published figure of this version; the program holds and tests it."),
     ]
 
     static let numbers = [

@@ -18,7 +18,10 @@ extension Site {
                 PathwayFigure(edition: edition, place: edition.national).figure(), on: here),
             missedWords: missedWords(edition),
             missed: guided(MissedFigure(edition: edition).figure(), on: here),
-            gapsWords: gaps.words, gaps: gaps.table, notes: DataNotes(edition: edition).all,
+            gapsWords: gaps.words, gaps: gaps.table,
+            gapsGuide: LinkView(
+                ReadingPage.gaps.name, href: map.link(from: here, to: .reading(.gaps))),
+            notes: DataNotes(edition: edition).all,
             flow: guided(FlowFigure(edition: edition).figure(), on: here),
             facilitiesWords: FacilitiesWords.summary(FacilitiesSurvey(edition: edition)),
             facilities: link("The facilities audit in full", .facilities),

@@ -9,6 +9,8 @@ extension Site {
                 "Annual report \(year)",
                 href: map.link(from: here, to: .edition(year, .report))),
             methods: LinkView("Methods", href: map.link(from: here, to: .edition(year, .methods))),
+            reading: LinkView(
+                ReadingPage.overview.name, href: map.link(from: here, to: .reading(.overview))),
             services: LinkView(
                 "Find your service", href: map.link(from: here, to: .edition(year, .services))),
             privacy: LinkView(

@@ -47,6 +47,7 @@ extension Site {
         case .spine: return edition("Services", .services)
         case .trend, .runChart: return indicator("national")
         case .groups: return indicator("groups")
+        case .gaps: return edition("Annual report", .report)
         case .scatter: return edition("Facilities", .facilities)
         case .pathway: return edition("Annual report", .report)
         case .cohortFlow: return edition("Data quality", .dataQuality)
@@ -76,6 +77,7 @@ extension ReadingPage {
         case .trend: "One indicator over the years."
         case .runChart: "Twelve months: a real change, or the usual ups and downs?"
         case .groups: "Old and young, women and men: whom does care reach?"
+        case .gaps: "How far apart two groups of patients are, and whether that is chance."
         case .scatter: "Every service by two things at once: do they go together?"
         case .pathway: "Of everybody who broke a bone, how many got how far?"
         case .cohortFlow: "Which records are counted, and which are not."
@@ -94,6 +96,7 @@ extension ReadingPage {
         case .trend: .trend
         case .runChart: .runChart
         case .groups: .groups
+        case .gaps: .gaps
         case .scatter: .scatter
         case .pathway: .pathway
         case .cohortFlow: .cohortFlow
