@@ -3,16 +3,18 @@ package struct RegionsPageView: Sendable {
     package var year: String
     package var words: String
     package var figures: DataTable
+    package var reading: LinkView
     package var missed: ChartFigure?
     package var charts: [ChartFigure]
 
     package init(
-        year: String, words: String, figures: DataTable, missed: ChartFigure?,
-        charts: [ChartFigure]
+        year: String, words: String, figures: DataTable, reading: LinkView,
+        missed: ChartFigure?, charts: [ChartFigure]
     ) {
         self.year = year
         self.words = words
         self.figures = figures
+        self.reading = reading
         self.missed = missed
         self.charts = charts
     }
@@ -26,6 +28,8 @@ package func regionsPage(_ view: RegionsPageView) -> Markup {
     </div>
     <section aria-labelledby="figures">
     <h2 id="figures">All indicators</h2>
+    <p class="prose">Colour and letter rate a figure against fixed thresholds. ▲ stands where it is better \
+    than the national figure by more than chance explains, ▼ where it is worse. \(anchor(view.reading))</p>
     <div class="dense">
     \(dataTable(view.figures, id: "region-table"))\
     </div>\

@@ -21,7 +21,7 @@ struct CaterpillarFigure {
             narrowDrawing: width == .wide && ranked.count <= Self.mostRowsDrawnTwice
                 ? chart(ranked).drawing(.narrow) : nil,
             table: table(ranked),
-            note: level == .service ? note(shown.count - ranked.count) : Self.rankNote)
+            note: level == .service ? note(shown.count - ranked.count) : nil)
     }
 
     /// Beyond this the page would grow too large; the wide picture then scrolls on a narrow screen.

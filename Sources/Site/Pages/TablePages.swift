@@ -63,7 +63,8 @@ extension Site {
                 Figures pooled over the patients of each nation’s and region’s services, beside all \
                 services together.
                 """,
-            figures: table, missed: guided(MissedFigure(edition: edition).figure(), on: here),
+            figures: table, reading: verdictGuide(on: here),
+            missed: guided(MissedFigure(edition: edition).figure(), on: here),
             charts: (1...EditionIndex.kpis).compactMap { kpi in
                 guided(
                     CaterpillarFigure(edition: edition, kpi: kpi, level: .region).figure(.narrow),
@@ -93,7 +94,7 @@ extension Site {
                 \(Words.counted(edition.services.count, "service", "services")) by eleven indicators, \
                 by name.
                 """,
-            table: table,
+            table: table, reading: verdictGuide(on: here),
             services: LinkView(
                 "List of services",
                 href: map.link(from: here, to: .edition(edition.year, .services))),
@@ -105,6 +106,10 @@ extension Site {
             name: "All figures",
             summary: "Every service on every indicator, \(edition.year), in one table.",
             main: Templates.matrixPage(view))
+    }
+
+    private func verdictGuide(on page: Page) -> LinkView {
+        LinkView(ReadingPage.verdict.name, href: map.link(from: page, to: .reading(.verdict)))
     }
 
     private func heatColumns(_ head: String, _ edition: EditionIndex) -> [DataTable.Column] {
