@@ -321,6 +321,26 @@ def check_funnel(site, path, figure, kpi, figures, codes):
                     own["comparison"])
 
 
+def check_outlier_page(site, year, figures):
+    """The edition's page of outliers, where it has one: how many of each on every indicator."""
+    path = f"{year}/outliers.html"
+    if not (site.root / path).exists():
+        return
+    heads, rows = table(site.page(path), "indicator-table")
+    for row in rows:
+        kpi = re.match(r"KPI (\d+)", text(row[0])).group(1)
+        statuses = [f["outlier"] for key, f in figures.items()
+                    if key[0] == "service" and key[2] == kpi and f["outlier"]]
+        for head, number in (
+                ("Services assessed", len(statuses)),
+                ("Alerts", sum(status.endswith("alert") for status in statuses)),
+                ("Alarms", sum(status.endswith("alarm") for status in statuses))):
+            says = text(row[column(heads, head)])
+            site.expect(
+                "outliers page", f"{path} KPI {kpi} {head}",
+                0 if says in ("None", "–") else int(says), number)
+
+
 def check_cells(site, path, identifier, figures):
     page = site.page(path)
     heads, rows = table(page, identifier)
@@ -416,6 +436,7 @@ def main():
         check_outliers(site, year, figures, before)
         before[year] = figures
         check_services(site, year, figures)
+        check_outlier_page(site, year, figures)
         check_regions(site, year, figures)
         check_cells(site, f"{year}/matrix.html", "matrix", figures)
         check_cells(site, f"{year}/regions.html", "region-table", figures)
