@@ -64,9 +64,11 @@ final class XMLStreamSession {
     /// The line that the parser has reached.
     var line: Int { linesPassedOver + (parser.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0) }
 
+    /// Lets no further event through. The parser goes on to the end of the stretch that it was fed:
+    /// `xmlStopParser` would free the text that the schema is still to read after this event.
     private func stop(_ error: any Error) {
         if stopped == nil { stopped = error }
-        if let parser { xmlStopParser(parser) }
+        parser?.pointee.disableSAX = 1
     }
 
     private func attempt(_ body: () throws -> Void) {
@@ -89,6 +91,8 @@ extension XMLStreamSession {
         events.internalSubset = { box, _, _, _ in
             guard let session = XMLStreamSession.session(box) else { return }
             session.stop(XMLStreamError.doctype(file: session.file, line: session.line))
+            // Here nothing of the text is in use, and what the subset declares is not to be read.
+            if let parser = session.parser { xmlStopParser(parser) }
         }
         events.startElementNs = { box, name, _, _, _, _, count, _, attributes in
             guard let session = XMLStreamSession.session(box), let name else { return }
