@@ -31,6 +31,10 @@ package enum Cell: Sendable {
     case link(String, to: String)
     case rag(RAGTag, String)
     case standing(StandingTag, String)
+    /// What the last month of an XmR chart shows, with its icon.
+    case variation(VariationTag, String)
+    /// Whether a target would be met, with its icon.
+    case assurance(AssuranceTag, String)
     /// A figure on a ground coloured by its rating, with the rating's letter and, where it is better
     /// or worse than the national figure, the verdict's sign.
     case heat(RAGTag, String, StandingTag = .none)
@@ -88,6 +92,8 @@ private func content(_ cell: Cell) -> Markup {
     case .link(let text, let target): "<a href=\"\(target)\">\(text)</a>"
     case .rag(let tag, let text): ragTag(tag, text)
     case .standing(let tag, let text): standingTag(tag, text)
+    case .variation(let tag, let text): variationTag(tag, text)
+    case .assurance(let tag, let text): assuranceTag(tag, text)
     case .heat(_, let text, _): "\(text)"
     }
 }

@@ -10,6 +10,10 @@ package struct IndicatorPageView: Sendable {
     package var rating: String
     package var trend: ChartFigure?
     package var months: ChartFigure?
+    /// The same over up to three years, with process limits.
+    package var variation: ChartFigure?
+    /// What the months show at each service.
+    package var variationTable: DataTable?
     package var funnel: ChartFigure?
     package var ranks: ChartFigure?
     package var groups: ChartFigure?
@@ -25,7 +29,8 @@ package struct IndicatorPageView: Sendable {
 
     package init(
         title: String, question: String, national: FigureView, change: String, spread: String,
-        rating: String, trend: ChartFigure?, months: ChartFigure?, funnel: ChartFigure?,
+        rating: String, trend: ChartFigure?, months: ChartFigure?,
+        variation: ChartFigure?, variationTable: DataTable?, funnel: ChartFigure?,
         ranks: ChartFigure?, groups: ChartFigure?, services: DataTable, regions: DataTable,
         definition: [TermView], technical: [TermView], standards: [String], methods: LinkView,
         downloads: [LinkView], previous: LinkView?, next: LinkView?
@@ -38,6 +43,8 @@ package struct IndicatorPageView: Sendable {
         self.rating = rating
         self.trend = trend
         self.months = months
+        self.variation = variation
+        self.variationTable = variationTable
         self.funnel = funnel
         self.ranks = ranks
         self.groups = groups
@@ -110,6 +117,7 @@ private func nationally(_ view: IndicatorPageView) -> Markup {
         <div>\(view.trend.map(figureBlock))</div>
         </div>
         \(view.months.map(figureBlock))\
+        \(view.variation.map(figureBlock))\
         </section>
 
         """
@@ -122,7 +130,17 @@ private func services(_ view: IndicatorPageView) -> Markup {
     \(view.funnel.map(figureBlock))\
     \(dataTable(view.services, id: "service-table"))\
     \(view.ranks.map(figureBlock))\
+    \(view.variationTable.map(variation))\
     </section>
+
+    """
+}
+
+private func variation(_ table: DataTable) -> Markup {
+    """
+    <details class="more"><summary>What the months show at each service</summary>
+    \(dataTable(table, id: "variation-table"))\
+    </details>
 
     """
 }

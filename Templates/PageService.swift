@@ -16,6 +16,10 @@ package struct ServicePageView: Sendable {
     /// The percentages of every edition that has the service; nil with one only.
     package var years: DataTable?
     package var months: [ChartFigure]
+    /// What the months show, indicator by indicator.
+    package var variation: DataTable?
+    /// The months of up to three years, with process limits.
+    package var variationCharts: [ChartFigure]
     package var pathway: ChartFigure?
     package var missed: String
     package var completeness: DataTable?
@@ -30,7 +34,8 @@ package struct ServicePageView: Sendable {
     package init(
         name: String, place: String, summary: String, highlights: [HighlightView],
         notes: [String], spine: ChartFigure?, figures: DataTable, sentences: [HighlightView],
-        years: DataTable?, months: [ChartFigure], pathway: ChartFigure?, missed: String,
+        years: DataTable?, months: [ChartFigure], variation: DataTable?,
+        variationCharts: [ChartFigure], pathway: ChartFigure?, missed: String,
         completeness: DataTable?, completenessWords: String,
         facilities: ServiceFacilitiesView, regions: LinkView, dataQuality: LinkView,
         downloadWords: String, downloads: [LinkView]
@@ -45,6 +50,8 @@ package struct ServicePageView: Sendable {
         self.sentences = sentences
         self.years = years
         self.months = months
+        self.variation = variation
+        self.variationCharts = variationCharts
         self.pathway = pathway
         self.missed = missed
         self.completeness = completeness
@@ -157,10 +164,24 @@ private func months(_ view: ServicePageView) -> Markup {
     return """
         <section aria-labelledby="months">
         <h2 id="months">Month by month</h2>
+        \(view.variation.map { dataTable($0, id: "variation-table") })\
         <div class="grid-2">
         \(view.months.map(figureBlock))\
         </div>
+        \(variationCharts(view))\
         </section>
+
+        """
+}
+
+private func variationCharts(_ view: ServicePageView) -> Markup {
+    guard !view.variationCharts.isEmpty else { return Markup() }
+    return """
+        <details class="more"><summary>The same months, and those before, as XmR charts</summary>
+        <div class="grid-2">
+        \(view.variationCharts.map(figureBlock))\
+        </div>
+        </details>
 
         """
 }

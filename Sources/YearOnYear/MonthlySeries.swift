@@ -10,8 +10,14 @@ package struct MonthlySeries: Sendable {
         package let year: Int
         /// 1 to 12.
         package let month: Int
+        package let numerator: Int
+        /// Nil for a count.
+        package let denominator: Int?
+
         /// Per cent, or for a ratio to expected patients found.
-        package let value: Double
+        package var value: Double {
+            denominator.map { 100 * Double(numerator) / Double($0) } ?? Double(numerator)
+        }
 
         /// `2019-04`.
         package var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
@@ -30,19 +36,39 @@ package struct MonthlySeries: Sendable {
     package init(points: [(year: Int, points: [SeriesPoint])], isCount: Bool) {
         self.isCount = isCount
         months = points.sorted { $0.year < $1.year }.flatMap { year, points in
-            points.sorted { $0.month < $1.month }.compactMap { point in
-                Self.value(point, isCount: isCount).map {
-                    Month(year: year, month: point.month, value: $0)
-                }
+            points.sorted { $0.month < $1.month }.compactMap {
+                Self.month($0, year: year, isCount: isCount)
             }
         }
     }
 
-    private static func value(_ point: SeriesPoint, isCount: Bool) -> Double? {
+    private static func month(_ point: SeriesPoint, year: Int, isCount: Bool) -> Month? {
         guard point.status == .ok || point.status == .tooFew, let numerator = point.numerator
         else { return nil }
-        if isCount { return Double(numerator) }
+        if isCount {
+            return Month(year: year, month: point.month, numerator: numerator, denominator: nil)
+        }
         guard let denominator = point.denominator, denominator > 0 else { return nil }
-        return 100 * Double(numerator) / Double(denominator)
+        return Month(
+            year: year, month: point.month, numerator: numerator, denominator: denominator)
+    }
+
+    /// How many of the last editions follow each other year by year with one definition, at most
+    /// three.
+    ///
+    /// - Parameter editions: ascending, at least one.
+    package static func comparable(_ editions: [PublishableResults], kpi: Int) -> Int {
+        func version(_ results: PublishableResults) -> String? {
+            results.indicators.first { $0.kpi == kpi }?.definitionVersion
+        }
+        var count = 1
+        let last = editions.suffix(years)
+        for (earlier, later) in zip(last, last.dropFirst()).reversed() {
+            guard earlier.edition.year + 1 == later.edition.year,
+                version(earlier) == version(later)
+            else { break }
+            count += 1
+        }
+        return count
     }
 }

@@ -13,7 +13,7 @@ struct MonthlyVariation {
         return now.figures.filter { $0.kpi > 1 }.flatMap { figure in
             let definition = now.indicators.first { $0.kpi == figure.kpi }
             let key = FigureIndex.Key(figure.level, figure.code, figure.kpi)
-            let years = Self.comparable(points.map(\.year), kpi: figure.kpi)
+            let years = MonthlySeries.comparable(editions, kpi: figure.kpi)
             let series = MonthlySeries(
                 points: points.suffix(years).map {
                     ($0.year.edition.year, $0.points[key] ?? [])
@@ -22,21 +22,6 @@ struct MonthlyVariation {
                 row(figure, series, variant, target: definition.map { Double($0.green) })
             }
         }
-    }
-
-    /// How many of the last editions follow each other year by year with one definition.
-    static func comparable(_ editions: [PublishableResults], kpi: Int) -> Int {
-        func version(_ results: PublishableResults) -> String? {
-            results.indicators.first { $0.kpi == kpi }?.definitionVersion
-        }
-        var count = 1
-        for (earlier, later) in zip(editions, editions.dropFirst()).reversed() {
-            guard earlier.edition.year + 1 == later.edition.year,
-                version(earlier) == version(later)
-            else { break }
-            count += 1
-        }
-        return count
     }
 
     private func byFigure(_ results: PublishableResults) -> [FigureIndex.Key: [SeriesPoint]] {

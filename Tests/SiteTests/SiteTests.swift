@@ -45,6 +45,7 @@ struct SiteTests {
                 "how-to-read/pathway.html", "how-to-read/rating-and-verdict.html",
                 "how-to-read/run-chart.html", "how-to-read/scatter.html", "how-to-read/spine.html",
                 "how-to-read/trend.html",
+                "how-to-read/xmr-chart.html",
                 "index.html", "privacy.html", "site-map.html",
             ]
         #expect(try Self.files().map(\.path) == expected)

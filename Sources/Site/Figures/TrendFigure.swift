@@ -21,9 +21,15 @@ struct TrendFigure {
                 .joined(separator: "; ") + ".",
             headingLevel: headingLevel,
             drawing: TrendChart(years: marked(years)).drawing(width), table: table,
-            note: isBroken
-                ? "The definition changed where the axis is broken: the years cannot be compared."
-                : nil)
+            note: note(latest).isEmpty ? nil : note(latest))
+    }
+
+    private func note(_ latest: EditionIndex) -> String {
+        let trend = TrendWords.sentence(
+            latest.place(key.level, key.code).trends[kpi - 1], to: latest.year)
+        guard isBroken else { return trend }
+        return
+            "The definition changed where the axis is broken: the years cannot be compared. \(trend)"
     }
 
     private func year(_ edition: EditionIndex) -> TrendChart.Year {

@@ -24,6 +24,10 @@ extension Site {
                 on: here),
             months: guided(
                 RunFigure(edition: edition, place: national, kpi: kpi).figure(.wide), on: here),
+            variation: guided(
+                VariationFigure(editions: upTo(edition), key: national.key, kpi: kpi).figure(.wide),
+                on: here),
+            variationTable: variationTable(kpi, on: here, edition),
             funnel: guided(FunnelFigure(edition: edition, kpi: kpi).figure(), on: here),
             ranks: guided(
                 CaterpillarFigure(edition: edition, kpi: kpi, level: .service).figure(.wide),
@@ -78,6 +82,25 @@ extension Site {
                     .text(service.region),
                 ]
             }, isSortable: true)
+    }
+
+    private func variationTable(
+        _ kpi: Int, on page: Page, _ edition: EditionIndex
+    ) -> DataTable? {
+        let rows = edition.servicesByName.compactMap { service -> [Cell]? in
+            let words = VariationWords(
+                edition: edition, place: edition.place(.service, service.code))
+            guard let row = words.row(of: kpi) else { return nil }
+            let href = map.link(from: page, to: .service(edition.year, code: service.code))
+            return [.link(edition.shortName(of: service), to: href)] + VariationWords.cells(row)
+        }
+        guard !rows.isEmpty else { return nil }
+        return DataTable(
+            caption: "\(edition.title(of: kpi)): what the months show, to \(edition.year)",
+            columns: [
+                .init("Service"), .init("Variation"), .init("Target"),
+                .init("Mean and limits", isNumeric: true), .init("Months", isNumeric: true),
+            ], rows: rows)
     }
 
     private func regionTable(_ kpi: Int, _ edition: EditionIndex) -> DataTable {

@@ -22,6 +22,13 @@ extension Site {
             sentences: (1...EditionIndex.kpis).map { highlight($0, of: place, on: here, edition) },
             years: years(of: place, edition),
             months: guided(takesPart ? months(of: place, edition) : [], on: here),
+            variation: takesPart ? VariationWords(edition: edition, place: place).table() : nil,
+            variationCharts: guided(
+                takesPart
+                    ? (2...EditionIndex.kpis).compactMap { kpi in
+                        VariationFigure(editions: upTo(edition), key: place.key, kpi: kpi)
+                            .figure(.narrow)
+                    } : [], on: here),
             pathway: guided(
                 takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil, on: here),
             missed: story.missed,

@@ -12,6 +12,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
     case spine = "spine"
     case trend = "trend"
     case runChart = "run-chart"
+    case variation = "xmr-chart"
     case groups = "groups"
     case gaps = "gaps"
     case scatter = "scatter"
@@ -26,6 +27,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
             case .caterpillar: .caterpillar
             case .spine: .spine
             case .runChart: .runChart
+            case .variation: .variation
             case .trend: .trend
             case .groups: .groups
             case .scatter: .scatter
@@ -46,6 +48,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
         case .spine: "How to read a service’s eleven indicators"
         case .trend: "How to read year by year"
         case .runChart: "How to read a run chart"
+        case .variation: "How to read an XmR chart and its icons"
         case .groups: "How to read bars for groups"
         case .gaps: "How to read gaps between groups"
         case .scatter: "How to read a scatter of services"

@@ -45,7 +45,7 @@ extension Site {
         case .interval, .verdict: return edition("All figures", .matrix)
         case .chance, .funnel, .caterpillar: return indicator("services")
         case .spine: return edition("Services", .services)
-        case .trend, .runChart: return indicator("national")
+        case .trend, .runChart, .variation: return indicator("national")
         case .groups: return indicator("groups")
         case .gaps: return edition("Annual report", .report)
         case .scatter: return edition("Facilities", .facilities)
@@ -76,6 +76,7 @@ extension ReadingPage {
         case .spine: "One service on all its indicators at once."
         case .trend: "One indicator over the years."
         case .runChart: "Twelve months: a real change, or the usual ups and downs?"
+        case .variation: "Up to three years of months: what is chance, and will the target be met?"
         case .groups: "Old and young, women and men: whom does care reach?"
         case .gaps: "How far apart two groups of patients are, and whether that is chance."
         case .scatter: "Every service by two things at once: do they go together?"
@@ -95,6 +96,7 @@ extension ReadingPage {
         case .spine: .spine
         case .trend: .trend
         case .runChart: .runChart
+        case .variation: .variation
         case .groups: .groups
         case .gaps: .gaps
         case .scatter: .scatter
