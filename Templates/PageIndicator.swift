@@ -14,6 +14,9 @@ package struct IndicatorPageView: Sendable {
     package var variation: ChartFigure?
     /// What the months show at each service.
     package var variationTable: DataTable?
+    /// Crude and adjusted figures side by side; nil where the indicator has none.
+    package var caseMix: DataTable?
+    package var caseMixWords: String
     package var funnel: ChartFigure?
     package var ranks: ChartFigure?
     package var groups: ChartFigure?
@@ -30,7 +33,8 @@ package struct IndicatorPageView: Sendable {
     package init(
         title: String, question: String, national: FigureView, change: String, spread: String,
         rating: String, trend: ChartFigure?, months: ChartFigure?,
-        variation: ChartFigure?, variationTable: DataTable?, funnel: ChartFigure?,
+        variation: ChartFigure?, variationTable: DataTable?,
+        caseMix: DataTable?, caseMixWords: String, funnel: ChartFigure?,
         ranks: ChartFigure?, groups: ChartFigure?, services: DataTable, regions: DataTable,
         definition: [TermView], technical: [TermView], standards: [String], methods: LinkView,
         downloads: [LinkView], previous: LinkView?, next: LinkView?
@@ -45,6 +49,8 @@ package struct IndicatorPageView: Sendable {
         self.months = months
         self.variation = variation
         self.variationTable = variationTable
+        self.caseMix = caseMix
+        self.caseMixWords = caseMixWords
         self.funnel = funnel
         self.ranks = ranks
         self.groups = groups
@@ -131,9 +137,21 @@ private func services(_ view: IndicatorPageView) -> Markup {
     \(dataTable(view.services, id: "service-table"))\
     \(view.ranks.map(figureBlock))\
     \(view.variationTable.map(variation))\
+    \(caseMix(view))\
     </section>
 
     """
+}
+
+private func caseMix(_ view: IndicatorPageView) -> Markup {
+    guard let table = view.caseMix else { return Markup() }
+    return """
+        <details class="more"><summary>Allowing for the patients that services see</summary>
+        <p class="prose">\(view.caseMixWords)</p>
+        \(dataTable(table, id: "case-mix-table"))\
+        </details>
+
+        """
 }
 
 private func variation(_ table: DataTable) -> Markup {

@@ -15,6 +15,9 @@ package struct ServicePageView: Sendable {
     package var sentences: [HighlightView]
     /// The percentages of every edition that has the service; nil with one only.
     package var years: DataTable?
+    /// Crude and adjusted figures side by side; nil where the service has none.
+    package var caseMix: DataTable?
+    package var caseMixWords: String
     package var months: [ChartFigure]
     /// What the months show, indicator by indicator.
     package var variation: DataTable?
@@ -34,7 +37,8 @@ package struct ServicePageView: Sendable {
     package init(
         name: String, place: String, summary: String, highlights: [HighlightView],
         notes: [String], spine: ChartFigure?, figures: DataTable, sentences: [HighlightView],
-        years: DataTable?, months: [ChartFigure], variation: DataTable?,
+        years: DataTable?, caseMix: DataTable?, caseMixWords: String,
+        months: [ChartFigure], variation: DataTable?,
         variationCharts: [ChartFigure], pathway: ChartFigure?, missed: String,
         completeness: DataTable?, completenessWords: String,
         facilities: ServiceFacilitiesView, regions: LinkView, dataQuality: LinkView,
@@ -49,6 +53,8 @@ package struct ServicePageView: Sendable {
         self.figures = figures
         self.sentences = sentences
         self.years = years
+        self.caseMix = caseMix
+        self.caseMixWords = caseMixWords
         self.months = months
         self.variation = variation
         self.variationCharts = variationCharts
@@ -91,6 +97,7 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     <details><summary>The same in sentences</summary>
     <ul>\(view.sentences.map(sentence))</ul>
     </details>
+    \(caseMix(view))\
     </section>
     \(pathway(view))\
     \(years(view))\
@@ -170,6 +177,17 @@ private func months(_ view: ServicePageView) -> Markup {
         </div>
         \(variationCharts(view))\
         </section>
+
+        """
+}
+
+private func caseMix(_ view: ServicePageView) -> Markup {
+    guard let table = view.caseMix else { return Markup() }
+    return """
+        <details class="more"><summary>Allowing for the patients you see</summary>
+        <p class="prose">\(view.caseMixWords)</p>
+        \(dataTable(table, id: "case-mix-table"))\
+        </details>
 
         """
 }

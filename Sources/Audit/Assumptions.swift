@@ -2,7 +2,7 @@
 /// each can be changed in one place.
 package enum Assumptions {
     package static let all: [(id: String, text: String)] =
-        codes + cohort + indicators + findings + facilities
+        codes + cohort + indicators + findings + facilities + caseMix
 
     private static let codes: [(id: String, text: String)] = [
         (
@@ -95,6 +95,14 @@ package enum Assumptions {
             "Data-quality findings are made on records that pass criteria C1 to C4; a record that is "
                 + "removed earlier is reported only for what removed it."
         ),
+    ]
+
+    private static let caseMix: [(id: String, text: String)] = [
+        (
+            "A-19",
+            "Case mix is age band, sex and index site together, with an answer that is not known as "
+                + "a group of its own. Nothing else that patients bring with them is allowed for."
+        )
     ]
 
     private static let facilities: [(id: String, text: String)] = [

@@ -25,6 +25,8 @@ package struct BenchmarkedResults: Sendable {
     var dataQuality: [DataQualityCount]
     var dataQualityFields: [DataQualityField] = []
     var effects: [TrueEffect] = []
+    /// Of every figure of KPI 4 to 11 of a service, in their order.
+    var caseMix: [TrueCaseMix] = []
     var assumptions: [Assumption]
     /// About services, not patients: published as they are.
     var facilities: [FacilitiesQuestion] = []

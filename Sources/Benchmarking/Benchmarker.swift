@@ -51,6 +51,7 @@ package struct Benchmarker {
         )
         results.dataQualityFields = FindingRows.byField(counts)
         results.effects = FindingRows.effects(counts)
+        results.caseMix = year.caseMix()
         return results
     }
 

@@ -23,6 +23,7 @@ struct DisclosedView {
             facilities: results.facilities)
         publishable.dataQualityFields = results.dataQualityFields
         publishable.dataQualityEffects = effects()
+        publishable.caseMix = caseMix(beside: figures)
         return publishable
     }
 

@@ -18,6 +18,7 @@ struct PooledCounts {
     private(set) var indicatorsByMonth = [IndicatorCount](repeating: .init(), count: 96)
     private(set) var completeness: [CompletenessCount]
     private(set) var breakdowns: [[IndicatorCount]]
+    private(set) var strata = StrataCounts()
 
     /// Patients found, of all sites and with a spine fracture.
     struct Identified {
@@ -67,6 +68,7 @@ struct PooledCounts {
         let failing = CompletenessStandard.failing(service.completeness)
         if CompletenessStandard.isMet(failing: failing) { servicesComplete += 1 }
         identified.add(service)
+        strata += service.strata
         for index in indicators.indices { indicators[index] += service.indicators[index] }
         for index in indicatorsByMonth.indices {
             indicatorsByMonth[index] += service.indicatorsByMonth[index]

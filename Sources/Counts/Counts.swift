@@ -63,6 +63,8 @@ package struct ServiceCounts: Sendable {
     package var completeness: [CompletenessCount]
     /// `[dimension][group × 8 + (kpi − 4)]`, in the order of `AuditCounts.dimensions`.
     package var breakdowns: [[IndicatorCount]]
+    /// By age band, sex and index site together.
+    package var strata = StrataCounts()
 
     package init(code: String, completenessFields: Int, dimensions: [BreakdownDimension]) {
         self.code = code

@@ -21,6 +21,8 @@ package struct PublishableResults: Sendable, Equatable {
     package var cohortFlow: [CohortStep]
     package var dataQualityRules: [DataQualityRule]
     package var dataQuality: [DataQualityCount]
+    /// Service by service, KPI 4 to 11 each.
+    package var caseMix: [CaseMixRow] = []
     /// Level by level, code by code, KPI by KPI; empty for the first edition.
     package var changes: [ChangeRow] = []
     /// Level by level, code by code, KPI by KPI.

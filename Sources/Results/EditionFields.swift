@@ -11,6 +11,7 @@ extension PublishableResults: ResultsNoun {
     ) throws(Visitor.Failure) {
         try visitor.rows("assumptions", &assumptions)
         try visitor.rows("breakdowns", &breakdowns)
+        try visitor.rows("case_mix", &caseMix)
         try visitor.rows("changes", &changes)
         try visitor.rows("cohort_flow", &cohortFlow)
         try visitor.rows("completeness", &completeness)

@@ -36,7 +36,8 @@ struct ResultsTable: Sendable {
     /// Every published table, in the order of the data package.
     static let all: [ResultsTable] = [
         .indicators, .series, .breakdowns, .cohort, .dataQuality, .dataQualityFields,
-        .dataQualityEffects, .completeness, .missedOpportunities, .outliers, .funnels, .changes,
+        .dataQualityEffects, .completeness, .missedOpportunities, .outliers, .funnels, .caseMix,
+        .changes,
         .trends, .variation, .facilities,
         .facilitiesAnswers,
         .facilitiesQuestions,

@@ -35,6 +35,8 @@ struct Place: Sendable {
     var trends = [TrendRow?](repeating: nil, count: EditionIndex.kpis)
     /// In both variants.
     var variation = [[VariationRow]](repeating: [], count: EditionIndex.kpis)
+    /// Of services, KPI 4 to 11.
+    var caseMix = [CaseMixRow?](repeating: nil, count: EditionIndex.kpis)
     var breakdowns = [[BreakdownRow]](repeating: [], count: EditionIndex.kpis)
     var completeness: [CompletenessRow] = []
     var missed: MissedOpportunity?

@@ -38,6 +38,9 @@ struct PlaceGathering {
         for row in results.variation where Self.isIndicator(row.kpi) {
             places[position(row.level, row.code, name: row.code)].variation[row.kpi - 1].append(row)
         }
+        for row in results.caseMix where Self.isIndicator(row.kpi) {
+            places[position(.service, row.code, name: row.code)].caseMix[row.kpi - 1] = row
+        }
         for row in results.completeness {
             places[position(row.level, row.code, name: row.code)].completeness.append(row)
         }

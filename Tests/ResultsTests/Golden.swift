@@ -8,6 +8,10 @@ enum Golden {
          "breakdowns":[
           {"code":"Wales","denominator":16,"dimension":"age","group":"50–59","kpi":4,"level":"nation","lower95":"1.1116","numerator":1,"percent":"6.2500","status":"too-few","upper95":"28.3317"}
          ],
+         "case_mix":[
+          {"adjusted_percent":null,"code":"W01","comparison":null,"crude_percent":null,"expected":null,"kpi":5,"lower95":null,"observed":null,"ratio":null,"status":"withheld","upper95":null},
+          {"adjusted_percent":"54.3478","code":"W01","comparison":"similar","crude_percent":"50.0000","expected":"110.4","kpi":4,"lower95":"47.5234","observed":120,"ratio":"1.0870","status":"ok","upper95":"61.1723"}
+         ],
          "changes":[
           {"change":"1.5000","code":"W01","kpi":2,"level":"service","lower95":"1.1000","previous_year":2020,"reason":null,"upper95":null,"verdict":"better"},
           {"change":null,"code":"W01","kpi":4,"level":"service","lower95":null,"previous_year":2020,"reason":"definition-changed","upper95":null,"verdict":null}

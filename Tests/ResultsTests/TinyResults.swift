@@ -12,6 +12,7 @@ enum TinyResults {
             DataQualityEffect(
                 rule: "REC-01", kpi: 6, denominator: nil, numerator: nil, status: .withheld),
         ]
+        edition.caseMix = [CaseMixRow(code: "W01", kpi: 5, status: .withheld), caseMix]
         edition.changes = [
             ChangeRow(
                 level: .service, code: "W01", kpi: 2, previousYear: 2020, change: "1.5000",
@@ -32,6 +33,19 @@ enum TinyResults {
                 upper: "59.1221", variation: .commonCause, assurance: .consistentlyMissed)
         ]
         return edition
+    }()
+
+    private static let caseMix = {
+        var row = CaseMixRow(code: "W01", kpi: 4, status: .ok)
+        row.observed = 120
+        row.expected = "110.4"
+        row.ratio = "1.0870"
+        row.crudePercent = "50.0000"
+        row.adjustedPercent = "54.3478"
+        row.lower95 = "47.5234"
+        row.upper95 = "61.1723"
+        row.comparison = .similar
+        return row
     }()
 
     private static let plain = PublishableResults(

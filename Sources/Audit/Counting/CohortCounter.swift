@@ -47,6 +47,7 @@ struct CohortCounter {
         Breakdown.site.groups.firstIndex { $0.name == "Spine" } ?? 0
 
     private var cells: [Cell]
+    private var strata: StrataCounter
     private var records: [Int32]
     private var spines: [Int32]
     private var lacking: [Int32]
@@ -54,6 +55,7 @@ struct CohortCounter {
 
     init(services: Int) {
         cells = .init(repeating: Cell(), count: services * Self.cellsPerService)
+        strata = StrataCounter(services: services)
         records = .init(repeating: 0, count: services * Self.months)
         spines = records
         lacking = .init(repeating: 0, count: services * Self.fields)
@@ -68,6 +70,7 @@ struct CohortCounter {
         for breakdown in Self.firstCells.indices {
             cells[first + Self.firstCells[breakdown] + outcome.group(breakdown)].add(verdicts)
         }
+        strata.add(outcome, service: service)
         records[service * Self.months + month] += 1
         if outcome.group(Self.sitePlace) == Self.spineGroup {
             spines[service * Self.months + month] += 1
@@ -94,6 +97,7 @@ struct CohortCounter {
                 counts.indicators[lane] += count
             }
         }
+        counts.strata = strata.counts(of: service)
         counts.records = counts.recordsByMonth.reduce(0, +)
         counts.spine = counts.spineByMonth.reduce(0, +)
         for (place, (kpi, proportion)) in IndicatorCatalogue.proportions.enumerated() {

@@ -17,11 +17,13 @@ extension StatisticMethod {
                 Indirect standardisation by age band, sex and site of fracture. Each group of a service’s \
                 patients is expected to do as that group does nationally; the adjusted figure is observed \
                 over expected times the national figure. Its interval is that of the observed proportion, \
-                the expected taken as known. It stands beside the crude figure, never in its place, and \
-                carries no verdict.
+                the expected taken as known. It stands beside the crude figure, never in its place: the \
+                verdict of a service is that of its crude figure, and pages say where the adjusted figure \
+                would be judged otherwise.
                 """,
             formula: "adjusted = observed / expected × national", sources: [.breslowDay, .wilson],
-            used: "No published figure of this version; the program holds and tests it."),
+            used: "KPI and service pages beside the crude figures of KPI 4 to 11, and case-mix.csv."
+        ),
     ]
 
     static let numbers = [

@@ -28,6 +28,10 @@ extension Site {
                 VariationFigure(editions: upTo(edition), key: national.key, kpi: kpi).figure(.wide),
                 on: here),
             variationTable: variationTable(kpi, on: here, edition),
+            caseMix: CaseMixTable(edition: edition).services(kpi) { code in
+                map.link(from: here, to: .service(edition.year, code: code))
+            },
+            caseMixWords: CaseMixTable(edition: edition).words(kpi),
             funnel: guided(FunnelFigure(edition: edition, kpi: kpi).figure(), on: here),
             ranks: guided(
                 CaterpillarFigure(edition: edition, kpi: kpi, level: .service).figure(.wide),

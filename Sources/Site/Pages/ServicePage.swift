@@ -21,6 +21,8 @@ extension Site {
             figures: figureTable(of: place, on: here, edition),
             sentences: (1...EditionIndex.kpis).map { highlight($0, of: place, on: here, edition) },
             years: years(of: place, edition),
+            caseMix: CaseMixTable(edition: edition).indicators(of: place),
+            caseMixWords: CaseMixTable(edition: edition).words(of: place),
             months: guided(takesPart ? months(of: place, edition) : [], on: here),
             variation: takesPart ? VariationWords(edition: edition, place: place).table() : nil,
             variationCharts: guided(
