@@ -376,6 +376,40 @@ def row_of(level, code, kpi, services, counted, hips, columns, provisional):
     return row
 
 
+SEXES = ("Female", "Male", "Other")
+SITES = ("Spine", "Hip", "Humerus", "Pelvis", "Wrist", "Other")
+
+
+def group(p, question, names):
+    """The group of an answer; a known answer of no group of its own is another one."""
+    answers = p.known(question)
+    for name in names:
+        if name in answers:
+            return name
+    return "Other" if answers and question == "1.11" else "Not known"
+
+
+def case_mix(strata):
+    """Observed, expected and the adjusted percentage of each service and KPI."""
+    national, mix = Counter(), {}
+    for (_, kpi, stratum, name), count in strata.items():
+        national[(kpi, stratum, name)] += count
+        national[(kpi, name)] += count
+    for (code, kpi, stratum, name), count in strata.items():
+        own = mix.setdefault((code, kpi), {"observed": 0, "expected": 0.0})
+        if name == "met":
+            own["observed"] += count
+        else:
+            own["expected"] += (count * national[(kpi, stratum, "met")]
+                                / national[(kpi, stratum, "of")])
+    for (code, kpi), own in mix.items():
+        if own["expected"] > 0:
+            own["ratio"] = own["observed"] / own["expected"]
+            own["adjusted_percent"] = (100 * own["ratio"] * national[(kpi, "met")]
+                                       / national[(kpi, "of")])
+    return mix
+
+
 def naive(data, year):
     """The rows of indicators.csv, the remaining counts of the cohort, and monthly counts."""
     data = pathlib.Path(data)
@@ -402,7 +436,7 @@ def naive(data, year):
     by_service = defaultdict(list)
     for p in cohort:
         by_service[p.raw["FLS Code"].strip()].append(p)
-    counted, months = {}, Counter()
+    counted, months, strata = {}, Counter(), Counter()
     for code in services:
         mine = by_service[code]
         count = {"N": len(mine), "spine": sum("Spine" in p.answers("1.11") for p in mine),
@@ -415,6 +449,10 @@ def naive(data, year):
                     continue
                 met, missing = result
                 tally.update({"of": 1, "met": int(met), "missing": int(missing)})
+                stratum = (min((p.age() - 50) // 10, 4), group(p, "1.03", SEXES),
+                           group(p, "1.11", SITES))
+                strata[(code, kpi, stratum, "of")] += 1
+                strata[(code, kpi, stratum, "met")] += int(met)
                 months[(p.date("1.09").month, code, kpi, "of")] += 1
                 months[(p.date("1.09").month, code, kpi, "met")] += int(met)
             count[kpi] = tally
@@ -431,14 +469,14 @@ def naive(data, year):
         row_of(level, code, kpi, members, counted, hips, columns, provisional)
         for level, code, members in levels for kpi in range(1, 12)
     ]
-    return figures, [len(rows) + ragged, len(rows)] + remaining, months
+    return figures, [len(rows) + ragged, len(rows)] + remaining, months, strata
 
 
 # -- comparing ---------------------------------------------------------------------------------
 
 def differences(data, year, results):
     results = pathlib.Path(results)
-    figures, remaining, months = naive(data, year)
+    figures, remaining, months, strata = naive(data, year)
     with open(results / "indicators.csv", encoding="utf-8", newline="") as file:
         written = list(csv.DictReader(file))
     if len(written) != len(figures):
@@ -463,6 +501,20 @@ def differences(data, year, results):
             for column, name in (("denominator", "of"), ("numerator", "met")):
                 if int(row[column]) != months[key + (name,)]:
                     yield f"series.csv {key} {column}: expected {months[key + (name,)]}"
+    mix, compared = case_mix(strata), 0
+    with open(results / "case-mix.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if not row["adjusted_percent"]:
+                continue
+            compared += 1
+            mine = mix[(row["code"], int(row["kpi"]))]
+            for column, within_ in (("observed", 0), ("expected", 0.0501), ("ratio", 0.000051),
+                                    ("adjusted_percent", 0.000051)):
+                if abs(mine[column] - float(row[column])) > within_:
+                    yield (f"case-mix.csv {row['code']} KPI {row['kpi']} {column}: "
+                           f"expected {mine[column]}, found {row[column]}")
+    if compared == 0:
+        yield "case-mix.csv has no adjusted figure"
 
 
 def main(arguments):
