@@ -63,7 +63,8 @@ struct VariationWords {
     static func limits(_ row: VariationRow) -> String {
         guard let lower = row.lower, let upper = row.upper else { return level(row.mean, row) }
         let low = (PercentText.value(lower) ?? 0) < 0 ? "0.0000" : lower
-        return "\(level(row.mean, row)) (\(number(low)) to \(number(upper)))"
+        let high = row.kpi > 3 && (PercentText.value(upper) ?? 0) > 100 ? "100.0000" : upper
+        return "\(level(row.mean, row)) (\(number(low)) to \(number(high)))"
     }
 
     /// `64.9 %`, or `21.3` patients a month.
@@ -110,7 +111,7 @@ struct VariationWords {
         }
     }
 
-    private static func sentence(_ variation: Variation) -> String {
+    static func sentence(_ variation: Variation) -> String {
         switch variation {
         case .commonCause:
             "The latest month lies within the ups and downs that chance alone gives."
@@ -121,7 +122,7 @@ struct VariationWords {
         }
     }
 
-    private static func sentence(_ assurance: AssuranceWord) -> String {
+    static func sentence(_ assurance: AssuranceWord) -> String {
         switch assurance {
         case .consistentlyMet: "Green would be reached in any month, whatever chance does."
         case .consistentlyMissed:
@@ -132,7 +133,7 @@ struct VariationWords {
 
     private static func absence(_ reason: VariationReason?) -> String {
         switch reason {
-        case .constant: "Every month has the same figure, so there are no limits to draw."
+        case .constant: "Nearly every month has the same figure, so there are no limits to draw."
         case .tooFewMonths: "Fewer than 12 months have a figure: too few for limits."
         case .noMonths, .noTarget, nil: "No month of this indicator has a figure."
         }
@@ -140,7 +141,7 @@ struct VariationWords {
 
     private static func shortAbsence(_ reason: VariationReason?) -> String {
         switch reason {
-        case .constant: "All the same"
+        case .constant: "Nearly constant"
         case .tooFewMonths: "Too few months"
         case .noMonths, .noTarget, nil: "No months"
         }

@@ -21,8 +21,12 @@ package struct MonthlyChart: Sendable {
 
     package var isLong: Bool { xmr.points.count >= Self.fewestMonths }
 
-    /// Nil for a series that never changes and for a short one.
-    package var limits: ControlLimits? { isLong ? xmr.limits : nil }
+    /// Nil for a short series, for one that never changes, and for one that changes only by ranges
+    /// that are screened out: limits of no width would call every month a signal.
+    package var limits: ControlLimits? {
+        guard isLong, let limits = xmr.limits, limits.lower < limits.upper else { return nil }
+        return limits
+    }
 
     /// What the last month shows; nil without limits.
     package var variation: Variation? {

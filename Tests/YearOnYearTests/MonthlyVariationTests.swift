@@ -4,7 +4,7 @@ import YearOnYear
 
 @Suite("The months of three years")
 struct MonthlyVariationTests {
-    private func rows(
+    func rows(
         _ years: [[(Int?, Int?)]], kind: IndicatorKind = .proportion,
         change: (inout [PublishableResults]) -> Void = { _ in }
     ) throws -> [VariationRow] {
@@ -19,7 +19,7 @@ struct MonthlyVariationTests {
         return YearOnYear.completed(last, after: editions).variation
     }
 
-    private static func year(_ values: [Int?]) -> [(Int?, Int?)] {
+    static func year(_ values: [Int?]) -> [(Int?, Int?)] {
         values.map { value in value.map { ($0, 100) } ?? (nil, nil) }
     }
 
@@ -88,5 +88,16 @@ struct MonthlyVariationTests {
         #expect(row.assurance == nil)
         #expect(row.reason == .noTarget)
         #expect(row.variation == .commonCause)
+    }
+}
+
+extension MonthlyVariationTests {
+    @Test("One month that differs among equal ones makes no limits of no width")
+    func nearlyConstant() throws {
+        let months = Self.year([0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0])
+        let rows = try rows([months])
+        #expect(rows[0].reason == .constant)
+        #expect(rows[0].variation == nil && rows[0].assurance == nil)
+        #expect(rows[1].reason == nil)
     }
 }

@@ -32,7 +32,7 @@ struct VariationFigure {
                     value: month.value, cause: Self.cause(point.type), text: Self.text(month))
             },
             mean: ReferenceLine(value: mean, label: "Mean \(VariationWords.level(row.mean, row))"),
-            lower: lower, upper: upper, target: target(series),
+            lower: lower, upper: series.isCount ? upper : min(upper, 100), target: target(series),
             unit: series.isCount ? .count : .percent)
         return ChartFigure(
             kind: .variation, id: "kpi\(kpi)-xmr",

@@ -62,6 +62,7 @@ extension ReadingGuide {
                             .text(PercentText.text($0.numerator, of: 60)),
                         ]
                     })),
+            tables: [icons],
             steps: [
                 Step(
                     "Each sign is one month’s patients,",
@@ -115,9 +116,31 @@ extension ReadingGuide {
                 fall; two of three beyond two thirds of the way to a limit on one side; part of seven on \
                 one side of the mean. Two variants are in the files: “screened” leaves out, once, moving \
                 ranges of 3.267 times their mean or more, and is the one drawn; “unscreened” keeps all. \
-                Where their icons differ the sentence under the chart says so. Months without patients, \
-                withheld or with follow-up not complete are left out. Years stand together while they \
+                Where their icons differ the sentence under the chart says so. Limits are shown \
+                no lower than nothing and no higher than everybody. Months without patients, withheld or with follow-up not complete are left out. Years stand together while they \
                 follow each other and share a definition.
                 """)
+    }
+
+    private static var icons: DataTable {
+        let variations: [Variation] = [
+            .commonCause, .improvementHigh, .improvementLow, .concernHigh, .concernLow,
+        ]
+        let assurances: [AssuranceWord] = [.consistentlyMet, .hitAndMiss, .consistentlyMissed]
+        return DataTable(
+            caption: "The icons and what they say",
+            columns: [.init("Icon"), .init("What it says")],
+            rows: variations.map { variation in
+                [
+                    .variation(VariationWords.tag(variation), VariationWords.word(variation)),
+                    .text(VariationWords.sentence(variation)),
+                ]
+            }
+                + assurances.map { assurance in
+                    [
+                        .assurance(VariationWords.tag(assurance), VariationWords.word(assurance)),
+                        .text(VariationWords.sentence(assurance)),
+                    ]
+                })
     }
 }
