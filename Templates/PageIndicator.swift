@@ -18,6 +18,8 @@ package struct IndicatorPageView: Sendable {
     package var caseMix: DataTable?
     package var caseMixWords: String
     package var funnel: ChartFigure?
+    /// Set by the site.
+    package var outliers: LinkView?
     package var ranks: ChartFigure?
     package var groups: ChartFigure?
     package var services: DataTable
@@ -134,6 +136,7 @@ private func services(_ view: IndicatorPageView) -> Markup {
     <section aria-labelledby="services">
     <h2 id="services">Service by service</h2>
     \(view.funnel.map(figureBlock))\
+    \(view.outliers.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
     \(dataTable(view.services, id: "service-table"))\
     \(view.ranks.map(figureBlock))\
     \(view.variationTable.map(variation))\

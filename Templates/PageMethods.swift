@@ -25,6 +25,8 @@ package struct MethodsPageView: Sendable {
     package var assumptions: [TermView]
     package var policy: [TermView]
     package var withheld: DataTable?
+    /// How outliers are found; set by the site.
+    package var outliers: [TermView] = []
     package var edition: [TermView]
     package var inputs: DataTable
     package var dataQuality: LinkView
@@ -62,6 +64,7 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     <li><a href="#cohort">Who is counted</a></li>
     <li><a href="#indicators">The indicators</a></li>
     <li><a href="#statistics">Intervals, limits and comparisons</a></li>
+    <li><a href="#outliers">Outliers</a></li>
     <li><a href="#rounding">Rounding</a></li>
     <li><a href="#facilities">The facilities audit</a></li>
     <li><a href="#disclosure">Small numbers</a></li>
@@ -82,6 +85,7 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     </section>
     \(statistics(view.statistics))\
     \(facilitiesMethods())\
+    \(outliers(view))\
     \(disclosure(view))\
     <section aria-labelledby="assumptions">
     <h2 id="assumptions">Assumptions</h2>
@@ -117,6 +121,16 @@ private func disclosure(_ view: MethodsPageView) -> Markup {
     same published values. This site says how much was withheld and why, never whom it concerns.</p>
     \(facts(view.policy))\
     \(view.withheld.map { dataTable($0, id: "withheld-table") })\
+    </section>
+
+    """
+}
+
+private func outliers(_ view: MethodsPageView) -> Markup {
+    """
+    <section aria-labelledby="outliers">
+    <h2 id="outliers">Outliers</h2>
+    \(facts(view.outliers))\
     </section>
 
     """

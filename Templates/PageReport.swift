@@ -18,6 +18,9 @@ package struct ReportPageView: Sendable {
     /// What stands out of the facilities audit, a sentence each.
     package var facilitiesWords: [String]
     package var facilities: LinkView
+    /// How many outliers there are, and the page that lists them; set by the site.
+    package var outliersWords = ""
+    package var outliers: LinkView?
     package var regions: LinkView
     package var dataQuality: LinkView
     package var methods: LinkView
@@ -109,6 +112,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     <p>\(anchor(view.regions))</p>
     </section>
     \(gaps(view))\
+    \(outliers(view))\
     \(view.indicators.map(indicatorSection))\
     \(facilities(view))\
     \(notes(view))
@@ -125,6 +129,7 @@ private func contents(_ view: ReportPageView) -> Markup {
     <li><a href="#pathway">From fracture to treatment: 80/50/80</a></li>
     <li><a href="#missed">Missed opportunities</a></li>
     <li><a href="#inequalities">Inequalities</a></li>
+    <li><a href="#outliers">Outliers</a></li>
     \(view.indicators.map { section -> Markup in
         "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
     })\
@@ -191,6 +196,17 @@ private func notes(_ view: ReportPageView) -> Markup {
     \(figureBlock(view.flow))\
     <ul><li>\(anchor(view.dataQuality))</li><li>\(anchor(view.methods))</li>\
     <li>\(anchor(view.downloads))</li></ul>
+    </section>
+
+    """
+}
+
+private func outliers(_ view: ReportPageView) -> Markup {
+    """
+    <section aria-labelledby="outliers">
+    <h2 id="outliers">Outliers</h2>
+    <p class="prose">\(view.outliersWords)</p>
+    \(view.outliers.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
     </section>
 
     """

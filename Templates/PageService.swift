@@ -28,6 +28,8 @@ package struct ServicePageView: Sendable {
     package var completeness: DataTable?
     package var completenessWords: String
     package var facilities: ServiceFacilitiesView
+    /// Set by the site.
+    package var outliers: ServiceOutliersView?
     package var regions: LinkView
     package var dataQuality: LinkView
     /// How to find this service in the files.
@@ -99,6 +101,7 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     </details>
     \(caseMix(view))\
     </section>
+    \(view.outliers.map(serviceOutliers))\
     \(pathway(view))\
     \(years(view))\
     \(months(view))\

@@ -37,7 +37,8 @@ extension Site {
 
     private static let navigationPages: [(String, EditionPage)] = [
         ("Annual report", .report), ("Services", .services), ("Nations and regions", .regions),
-        ("All figures", .matrix), ("Facilities", .facilities), ("Data quality", .dataQuality),
+        ("All figures", .matrix), ("Outliers", .outliers), ("Facilities", .facilities),
+        ("Data quality", .dataQuality),
         ("Methods", .methods),
         ("Downloads", .downloads),
     ]

@@ -17,5 +17,5 @@ package enum SitePage: Sendable, CaseIterable {
 
 /// Pages that every edition has once.
 package enum EditionPage: Sendable, CaseIterable {
-    case report, services, regions, matrix, facilities, dataQuality, methods, downloads
+    case report, services, regions, matrix, outliers, facilities, dataQuality, methods, downloads
 }

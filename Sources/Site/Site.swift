@@ -86,6 +86,7 @@ package struct Site: Sendable {
         case .services: servicesPage(edition)
         case .regions: regionsPage(edition)
         case .matrix: matrixPage(edition)
+        case .outliers: outliersPage(edition)
         case .facilities: facilitiesPage(edition)
         case .dataQuality: dataQualityPage(edition)
         case .methods: methodsPage(edition)

@@ -105,6 +105,7 @@ package struct SiteMap: Sendable {
         case .services: "services/index.html"
         case .regions: "regions.html"
         case .matrix: "matrix.html"
+        case .outliers: "outliers.html"
         case .facilities: "facilities.html"
         case .dataQuality: "data-quality.html"
         case .methods: "methods.html"

@@ -35,6 +35,7 @@ struct GoldenPageTests {
         href="2021/services/index.html">Services</a></li><li><a \
         href="2021/regions.html">Nations and regions</a></li><li><a \
         href="2021/matrix.html">All figures</a></li><li><a \
+        href="2021/outliers.html">Outliers</a></li><li><a \
         href="2021/facilities.html">Facilities</a></li><li><a \
         href="2021/data-quality.html">Data quality</a></li><li><a \
         href="2021/methods.html">Methods</a></li><li><a \

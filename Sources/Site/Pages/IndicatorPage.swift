@@ -12,7 +12,7 @@ extension Site {
             let target = Page.indicator(edition.year, kpi: other)
             return LinkView(edition.title(of: other), href: map.link(from: here, to: target))
         }
-        let view = IndicatorPageView(
+        var view = IndicatorPageView(
             title: edition.title(of: kpi), question: definition?.question ?? "",
             national: national.words[kpi - 1],
             change: ChangeWords(
@@ -48,6 +48,9 @@ extension Site {
             downloads: dataLinks(
                 ["indicators.csv", "series.csv", "breakdowns.csv"], on: here, edition),
             previous: step(to: kpi - 1), next: step(to: kpi + 1))
+        view.outliers = LinkView(
+            "Outliers on all indicators, and what services say to them",
+            href: map.link(from: here, to: .edition(edition.year, .outliers)))
         return PageContent(
             name: edition.title(of: kpi),
             summary: definition?.question ?? edition.title(of: kpi),

@@ -6,7 +6,7 @@ extension Site {
     func methodsPage(_ edition: EditionIndex) -> PageContent {
         let here = Page.edition(edition.year, .methods)
         let results = edition.results
-        let view = MethodsPageView(
+        var view = MethodsPageView(
             year: String(edition.year),
             cohort: results.cohortFlow.map { $0.rule }.filter { !$0.isEmpty },
             definitions: (1...EditionIndex.kpis).compactMap { kpi in
@@ -40,6 +40,7 @@ extension Site {
             downloads: LinkView(
                 "Data and downloads",
                 href: map.link(from: here, to: .edition(edition.year, .downloads))))
+        view.outliers = OutlierWords(edition: edition).method
         return PageContent(
             name: "Methods",
             summary: "How the figures of the \(edition.year) edition are made, and from what.",

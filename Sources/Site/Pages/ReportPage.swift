@@ -9,7 +9,7 @@ extension Site {
             LinkView(text, href: map.link(from: here, to: .edition(edition.year, target)))
         }
         let gaps = Gaps(edition: edition)
-        let view = ReportPageView(
+        var view = ReportPageView(
             year: String(edition.year), taking: taking(edition),
             messages: KeyMessages(edition: edition, before: self.edition(before: edition)).all,
             headlines: headlines(on: here, edition),
@@ -29,6 +29,8 @@ extension Site {
             dataQuality: link("Data quality in full", .dataQuality),
             methods: link("Methods in full", .methods),
             downloads: link("Data and downloads", .downloads))
+        view.outliersWords = OutlierWords(edition: edition).summary
+        view.outliers = link("Outliers: which services, and what they say", .outliers)
         return PageContent(
             name: "Annual report \(edition.year)",
             summary:

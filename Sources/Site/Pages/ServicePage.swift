@@ -14,7 +14,7 @@ extension Site {
         let takesPart = edition.takesPart(code)
         let spine = SpineFigure(
             edition: edition, before: self.edition(before: edition), service: place, region: region)
-        let view = ServicePageView(
+        var view = ServicePageView(
             name: name, place: story.whereabouts, summary: story.summary,
             highlights: highlights(of: place, on: here, edition), notes: story.notes,
             spine: guided(takesPart ? spine.figure() : nil, on: here),
@@ -47,6 +47,7 @@ extension Site {
             downloads: dataLinks(
                 ["indicators.csv", "series.csv", "completeness.csv", "facilities-answers.csv"],
                 on: here, edition))
+        view.outliers = serviceOutliers(code, on: here, edition)
         return PageContent(
             name: "\(name) (\(code))", summary: "\(name), \(edition.year): \(story.summary)",
             main: Templates.servicePage(view))

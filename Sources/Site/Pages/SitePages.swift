@@ -74,7 +74,7 @@ extension Site {
     private func part(_ edition: EditionIndex, on page: Page) -> ContentsPageView.Part {
         let names: [(String, EditionPage)] = [
             ("Annual report", .report), ("Services", .services),
-            ("Nations and regions", .regions), ("All figures", .matrix),
+            ("Nations and regions", .regions), ("All figures", .matrix), ("Outliers", .outliers),
             ("Facilities", .facilities), ("Data quality", .dataQuality), ("Methods", .methods),
             ("Data and downloads", .downloads),
         ]
