@@ -205,6 +205,9 @@ def check_variation(site, year, greens):
         if row["variant"] == "screened":
             kept = [r for r in ranges if r < 3.267 * width]
             width = sum(kept) / len(kept)
+        if width == 0:
+            site.expect("variation", row, "reason", "constant")
+            continue
         span = 2.66 * width
         site.expect("variation", row, "lower", mean - span)
         site.expect("variation", row, "upper", mean + span)
