@@ -31,7 +31,8 @@ struct SiteTests {
             "kpi-02.html",
             "kpi-03.html", "kpi-04.html", "kpi-05.html", "kpi-06.html", "kpi-07.html",
             "kpi-08.html", "kpi-09.html", "kpi-10.html", "kpi-11.html", "matrix.html",
-            "methods.html", "outliers.html", "regions.html", "services/AIR.html", "services/BRK.html",
+            "methods.html", "outliers.html", "regions.html", "services/AIR.html",
+            "services/BRK.html",
             "services/COV.html", "services/DUN.html", "services/ELM.html", "services/index.html",
         ]
         let edition = (files + pages).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
