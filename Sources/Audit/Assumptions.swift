@@ -2,7 +2,7 @@
 /// each can be changed in one place.
 package enum Assumptions {
     package static let all: [(id: String, text: String)] =
-        codes + cohort + indicators + findings + facilities + caseMix
+        codes + cohort + indicators + findings + facilities + comparisons
 
     private static let codes: [(id: String, text: String)] = [
         (
@@ -97,12 +97,17 @@ package enum Assumptions {
         ),
     ]
 
-    private static let caseMix: [(id: String, text: String)] = [
+    private static let comparisons: [(id: String, text: String)] = [
         (
             "A-19",
             "Case mix is age band, sex and index site together, with an answer that is not known as "
                 + "a group of its own. Nothing else that patients bring with them is allowed for."
-        )
+        ),
+        (
+            "A-20",
+            "A count of 0 hip fractures is read as no count: nothing can be expected of it, so the "
+                + "service has no KPI 2 and 3 and stays out of both sides of pooled ones."
+        ),
     ]
 
     private static let facilities: [(id: String, text: String)] = [

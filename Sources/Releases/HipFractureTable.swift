@@ -5,7 +5,7 @@ enum HipFractureTable {
     static let bases = ["NHFD", "estimate"]
 
     /// - Parameter services: the codes of the register.
-    /// - Returns: the counts by code, without the services whose count is blank (unknown).
+    /// - Returns: the counts by code, without the services whose count is blank (unknown) or 0.
     static func counts(
         in table: ReferenceTable, services: [String]
     ) throws(ReleaseError) -> [String: HipFractures] {
@@ -35,7 +35,8 @@ enum HipFractureTable {
                     "unknown basis \"\(row["basis"])\"",
                     remedy: NearestWord.remedy(for: row["basis"], among: bases))
             }
-            counts[code] = HipFractures(count: count, basis: row["basis"])
+            // Nothing can be expected of no hip fractures: the service is as one without a count.
+            if count > 0 { counts[code] = HipFractures(count: count, basis: row["basis"]) }
         }
         return counts
     }

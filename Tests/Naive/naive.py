@@ -424,7 +424,7 @@ def naive(data, year):
     }
     with open(data / release["hip_fractures"], encoding="utf-8", newline="") as file:
         hips = {row["fls_code"]: int(row["hip_fractures"])
-                for row in csv.DictReader(file) if row["hip_fractures"].strip()}
+                for row in csv.DictReader(file) if int(row["hip_fractures"].strip() or 0)}
     opted_out = set()
     if release.get("opt_outs"):
         lines = (data / release["opt_outs"]).read_text(encoding="utf-8").splitlines()
