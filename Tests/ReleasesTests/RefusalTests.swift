@@ -130,19 +130,20 @@ struct RefusalTests {
     }
 
     @Test(
-        "Hip fractures run from 0 to 100,000",
+        "Hip fractures run from 0, which is no count, to 100,000",
         arguments: [
-            ("0", true), ("100000", true), ("100001", false), ("-1", false), ("3e2", false),
-        ])
-    func hipRange(text: String, isCount: Bool) throws {
+            ("0", [:]), ("1", ["A01": 1]), ("100000", ["A01": 100_000]), ("100001", nil),
+            ("-1", nil), ("3e2", nil),
+        ] as [(String, [String: Int]?)])
+    func hipRange(text: String, expected: [String: Int]?) throws {
         let files = [
             Self.file: DataFolderFixture.release,
             "reference/services.csv": DataFolderFixture.register,
             "extracts/2019/hip-fractures.csv": "fls_code,hip_fractures,basis\nA01,\(text),NHFD\n",
         ]
-        let count = try DataFolderFixture.with(files) { folder in
-            try? folder.hipFractures(try folder.release(file: Self.file))["A01"]?.count
+        let counts = try DataFolderFixture.with(files) { folder in
+            try? folder.hipFractures(try folder.release(file: Self.file)).mapValues(\.count)
         }
-        #expect(count == (isCount ? Int(text) : nil))
+        #expect(counts == expected)
     }
 }
