@@ -179,3 +179,15 @@ if Context.environment["FLSDB_FUZZ"] != nil {
             path: "Fuzz/Sources", swiftSettings: strict),
     ]
 }
+
+// `Benchmarks/statistics` builds what times them; nothing else does.
+if Context.environment["FLSDB_BENCHMARKS"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "statistics-time",
+            dependencies: [
+                "DecimalText", "Disk", "Funnels", "Results", "Statistics", "YearOnYear",
+            ],
+            path: "Benchmarks/Statistics", swiftSettings: strict)
+    ]
+}

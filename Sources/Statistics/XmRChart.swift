@@ -30,14 +30,44 @@ package struct XmRChart: Sendable, Equatable {
     package let mean: Double
     /// Nil for a series that never changes, or of fewer than two values.
     package let limits: ControlLimits?
-    package let points: [Point]
+    /// In order of time.
+    package let values: [Double]
+    /// Nil where there are no limits.
+    private let meanRange: Double?
     private let improvement: Polarity
 
     /// True where the limits rest on fewer than 12 values.
-    package var isShort: Bool { points.count < Self.fewestForFirmLimits }
+    package var isShort: Bool { values.count < Self.fewestForFirmLimits }
 
     /// What the last value shows, for the variation icon.
-    package var variation: PointType { points.last?.type ?? .commonCause }
+    package var variation: PointType { last?.type ?? .commonCause }
+
+    /// Every value with what the rules say of it.
+    package var points: [Point] {
+        let sides = values.map { $0 == mean ? 0 : ($0 > mean ? 1 : -1) }
+        let causes =
+            meanRange.map {
+                XmRRules.specialCauses(values: values, mean: mean, sides: sides, meanRange: $0)
+            } ?? values.map { _ in nil }
+        return zip(values, causes).map(point)
+    }
+
+    /// The last of the points, without the others.
+    package var last: Point? {
+        values.last.map { value in
+            point(
+                value,
+                meanRange.flatMap {
+                    XmRRules.lastSpecialCause(values: values, mean: mean, meanRange: $0)
+                })
+        }
+    }
+
+    private func point(_ value: Double, _ cause: SpecialCause?) -> Point {
+        Point(
+            value: value, specialCause: cause,
+            type: PointType(specialCause: cause, improvement: improvement))
+    }
 
     /// - Parameters:
     ///   - values: in order of time, finite, without gaps.
@@ -47,19 +77,11 @@ package struct XmRChart: Sendable, Equatable {
         guard !values.isEmpty else { return nil }
         let centre = Self.mean(values)
         let range = Self.meanRange(values, screening)
-        let sides = values.map { $0 == centre ? 0 : ($0 > centre ? 1 : -1) }
         mean = centre
+        meanRange = range
+        self.values = values
         limits = range.map {
             ControlLimits(lower: centre - Self.reach * $0, upper: centre + Self.reach * $0)
-        }
-        let causes =
-            range.map {
-                XmRRules.specialCauses(values: values, mean: centre, sides: sides, meanRange: $0)
-            } ?? values.map { _ in nil }
-        points = zip(values, causes).map {
-            Point(
-                value: $0, specialCause: $1,
-                type: PointType(specialCause: $1, improvement: improvement))
         }
         self.improvement = improvement
     }
@@ -81,12 +103,17 @@ package struct XmRChart: Sendable, Equatable {
 
     /// Nil for fewer than two values and for a series that never changes.
     private static func meanRange(_ values: [Double], _ screening: Screening) -> Double? {
-        let ranges = zip(values, values.dropFirst()).map { abs($1 - $0) }
-        let sum = ranges.reduce(0, +)
+        let steps = values.indices.dropFirst()
+        func range(_ step: Int) -> Double { abs(values[step] - values[step - 1]) }
+        let sum = steps.reduce(0) { $0 + range($1) }
         guard sum > 0 else { return nil }
-        let all = sum / Double(ranges.count)
+        let all = sum / Double(steps.count)
         guard screening == .largeRangesLeftOut else { return all }
-        let kept = ranges.filter { $0 < largeRange * all }
-        return kept.reduce(0, +) / Double(kept.count)
+        var kept = (sum: 0.0, count: 0)
+        for step in steps where range(step) < largeRange * all {
+            kept.sum += range(step)
+            kept.count += 1
+        }
+        return kept.sum / Double(kept.count)
     }
 }

@@ -76,4 +76,34 @@ enum XmRRules {
             }
         }
     }
+
+    /// What the last point alone shows, which is all that an icon needs: no rule looks further back
+    /// from it than a run of seven.
+    static func lastSpecialCause(values: [Double], mean: Double, meanRange: Double) -> SpecialCause?
+    {
+        guard let last = values.last else { return nil }
+        let reach = XmRChart.reach * meanRange
+        let limits = ControlLimits(lower: mean - reach, upper: mean + reach)
+        let near = ControlLimits(lower: mean - reach * 2 / 3, upper: mean + reach * 2 / 3)
+        let isHigh = last > mean
+        func isBeyondMean(_ value: Double) -> Bool { isHigh ? value > mean : value < mean }
+        func isClose(_ value: Double) -> Bool {
+            limits.side(of: value) == .inside && near.side(of: value) != .inside
+        }
+        if limits.side(of: last) != .inside { return isHigh ? .aboveLimits : .belowLimits }
+        let seven = values.suffix(runLength)
+        if seven.count == runLength {
+            let steps = zip(seven, seven.dropFirst())
+            if steps.allSatisfy({ $0 < $1 }) { return .trendUp }
+            if steps.allSatisfy({ $0 > $1 }) { return .trendDown }
+        }
+        let three = values.suffix(3)
+        if isClose(last), three.count == 3, three.allSatisfy(isBeyondMean),
+            three.count(where: isClose) >= 2
+        {
+            return isHigh ? .nearUpper : .nearLower
+        }
+        guard seven.count == runLength, seven.allSatisfy(isBeyondMean) else { return nil }
+        return isHigh ? .shiftAbove : .shiftBelow
+    }
 }

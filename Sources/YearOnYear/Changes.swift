@@ -4,33 +4,22 @@ import Statistics
 
 /// How every figure of an edition moved since the edition before.
 struct Changes {
-    private let now: FigureIndex?
-    private let before: FigureIndex?
-
-    /// - Parameter editions: ascending; the last is the one in hand.
-    init(editions: [FigureIndex]) {
-        now = editions.last
-        before = editions.dropLast().last
-    }
+    let history: EditionHistory
 
     /// Empty for the first edition. Places that the edition before did not have are compared with
     /// nothing and say so.
     var rows: [ChangeRow] {
-        guard let now, let before else { return [] }
-        return now.results.figures.map { figure in
-            row(figure, now.definition(of: figure.kpi), before)
-        }
+        guard !history.earlier.isEmpty else { return [] }
+        return zip(history.now.results.figures, history.now.places).map(row)
     }
 
-    private func row(
-        _ figure: Figure, _ definition: IndicatorDefinition?, _ before: FigureIndex
-    ) -> ChangeRow {
+    private func row(_ figure: Figure, _ place: Int) -> ChangeRow {
+        let last = history.earlier.count - 1
+        let before = history.earlier[last]
+        let earlier = history.figure(figure.kpi, at: place, in: last)
         var row = ChangeRow(
             level: figure.level, code: figure.code, kpi: figure.kpi, previousYear: before.year)
-        let earlier = before.figure(like: figure)
-        guard
-            definition?.definitionVersion == before.definition(of: figure.kpi)?.definitionVersion
-        else {
+        guard history.isSameDefinition(figure.kpi, in: last) else {
             row.reason = .definitionChanged
             return row
         }
@@ -42,7 +31,7 @@ struct Changes {
             row.reason = .provisional
             return row
         }
-        if definition?.kind == .ratioToExpected {
+        if history.now.isRatio(figure.kpi) {
             compareRatios(earlier, figure, &row)
         } else {
             compareProportions(earlier, figure, &row)

@@ -19,7 +19,7 @@ package struct MonthlyChart: Sendable {
         self.xmr = xmr
     }
 
-    package var isLong: Bool { xmr.points.count >= Self.fewestMonths }
+    package var isLong: Bool { xmr.values.count >= Self.fewestMonths }
 
     /// Nil for a short series, for one that never changes, and for one that changes only by ranges
     /// that are screened out: limits of no width would call every month a signal.
@@ -30,7 +30,7 @@ package struct MonthlyChart: Sendable {
 
     /// What the last month shows; nil without limits.
     package var variation: Variation? {
-        guard limits != nil, let last = xmr.points.last else { return nil }
+        guard limits != nil, let last = xmr.last else { return nil }
         return Variation(last)
     }
 }

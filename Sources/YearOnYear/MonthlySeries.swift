@@ -30,6 +30,12 @@ package struct MonthlySeries: Sendable {
     /// Years that the months may come from.
     static let years = 3
 
+    /// - Parameter months: in order of time.
+    init(months: [Month], isCount: Bool) {
+        self.months = months
+        self.isCount = isCount
+    }
+
     /// - Parameters:
     ///   - points: by year, those of one place and indicator.
     ///   - isCount: whether the numerators are the values.
@@ -43,14 +49,19 @@ package struct MonthlySeries: Sendable {
     }
 
     private static func month(_ point: SeriesPoint, year: Int, isCount: Bool) -> Month? {
+        counts(of: point, isCount: isCount).map { numerator, denominator in
+            Month(
+                year: year, month: point.month, numerator: numerator, denominator: denominator)
+        }
+    }
+
+    /// What the value of a month is made of; nil for a month without a value.
+    static func counts(of point: SeriesPoint, isCount: Bool) -> (Int, of: Int?)? {
         guard point.status == .ok || point.status == .tooFew, let numerator = point.numerator
         else { return nil }
-        if isCount {
-            return Month(year: year, month: point.month, numerator: numerator, denominator: nil)
-        }
+        if isCount { return (numerator, nil) }
         guard let denominator = point.denominator, denominator > 0 else { return nil }
-        return Month(
-            year: year, month: point.month, numerator: numerator, denominator: denominator)
+        return (numerator, denominator)
     }
 
     /// How many of the last editions follow each other year by year with one definition, at most

@@ -4,38 +4,76 @@ import Statistics
 
 /// The XmR chart of every monthly series of an edition, in both variants.
 struct MonthlyVariation {
-    /// Ascending; the last is the one in hand.
-    let editions: [PublishableResults]
+    let history: EditionHistory
+    /// By edition, this one last: its months, of no more editions than a series has.
+    private let months: [MonthTable]
+    /// By indicator: how many editions its series has, and whether its values are counts.
+    private let spans: [(years: Int, isCount: Bool, target: Double?)]
 
-    var rows: [VariationRow] {
-        guard let now = editions.last else { return [] }
-        let points = editions.suffix(MonthlySeries.years).map { (year: $0, points: byFigure($0)) }
-        return now.figures.filter { $0.kpi > 1 }.flatMap { figure in
-            let definition = now.indicators.first { $0.kpi == figure.kpi }
-            let key = FigureIndex.Key(figure.level, figure.code, figure.kpi)
-            let years = MonthlySeries.comparable(editions, kpi: figure.kpi)
-            let series = MonthlySeries(
-                points: points.suffix(years).map {
-                    ($0.year.edition.year, $0.points[key] ?? [])
-                }, isCount: definition?.kind == .ratioToExpected)
-            return VariationVariant.allCases.map { variant in
-                row(figure, series, variant, target: definition.map { Double($0.green) })
-            }
+    init(history: EditionHistory) {
+        self.history = history
+        let editions = (history.earlier + [history.now]).suffix(MonthlySeries.years)
+        let results = editions.map(\.results)
+        spans = (0..<FigureIndex.width).map { kpi in
+            let green = history.now.results.indicators.first { $0.kpi == kpi }?.green
+            return (
+                MonthlySeries.comparable(results, kpi: kpi), history.now.isRatio(kpi),
+                green.map { Double($0) }
+            )
         }
+        let isCount = spans.map(\.isCount)
+        months = editions.map { MonthTable($0, isCount: isCount) }
     }
 
-    private func byFigure(_ results: PublishableResults) -> [FigureIndex.Key: [SeriesPoint]] {
-        Dictionary(grouping: results.series) { FigureIndex.Key($0.level, $0.code, $0.kpi) }
+    var rows: [VariationRow] {
+        let now = history.now
+        var rows: [VariationRow] = []
+        rows.reserveCapacity(now.results.figures.count * 2)
+        var names: [Int: String] = [:]
+        func name(of month: MonthlySeries.Month?) -> String {
+            guard let month else { return "" }
+            let key = month.year * 12 + month.month
+            if let name = names[key] { return name }
+            names[key] = month.text
+            return month.text
+        }
+        for (figure, place) in zip(now.results.figures, now.places)
+        where spans.indices.contains(figure.kpi) && figure.kpi > 1 {
+            let series = series(figure.kpi, at: place)
+            let (first, last) = (name(of: series.months.first), name(of: series.months.last))
+            for variant in VariationVariant.allCases {
+                rows.append(
+                    row(
+                        VariationRow(
+                            level: figure.level, code: figure.code, kpi: figure.kpi,
+                            variant: variant, months: series.months.count, firstMonth: first,
+                            lastMonth: last),
+                        series, target: spans[figure.kpi].target))
+            }
+        }
+        return rows
+    }
+
+    /// The months of a place over the editions that stand together.
+    private func series(_ kpi: Int, at place: Int) -> MonthlySeries {
+        let (years, isCount, _) = spans[kpi]
+        let skipped = history.earlier.count + 1 - months.count
+        var found: [MonthlySeries.Month] = []
+        found.reserveCapacity(years * 12)
+        for position in (months.count - years)..<months.count {
+            let isNow = position == months.count - 1
+            let there = isNow ? place : history.place(place, in: skipped + position)
+            guard let there else { continue }
+            months[position].append(kpi, at: there, to: &found)
+        }
+        return MonthlySeries(months: found, isCount: isCount)
     }
 
     private func row(
-        _ figure: Figure, _ series: MonthlySeries, _ variant: VariationVariant, target: Double?
+        _ row: VariationRow, _ series: MonthlySeries, target: Double?
     ) -> VariationRow {
-        var row = VariationRow(
-            level: figure.level, code: figure.code, kpi: figure.kpi, variant: variant,
-            months: series.months.count, firstMonth: series.months.first?.text ?? "",
-            lastMonth: series.months.last?.text ?? "")
-        guard let chart = MonthlyChart(series, variant: variant) else {
+        var row = row
+        guard let chart = MonthlyChart(series, variant: row.variant) else {
             row.reason = .noMonths
             return row
         }

@@ -3,35 +3,36 @@ import Statistics
 
 /// Where every figure has been going over five annual editions.
 struct Trends {
-    /// Ascending; the last is the one in hand.
-    let editions: [FigureIndex]
+    let history: EditionHistory
 
     var rows: [TrendRow] {
-        guard let now = editions.last else { return [] }
+        let now = history.now
         let years = (now.year - RecentTrend.years + 1)...now.year
-        let past = years.map { year in editions.first { $0.year == year } }
-        return now.results.figures.filter { $0.kpi > 1 }.map { row($0, now, past, years) }
+        let past = years.dropLast().map { year in
+            history.earlier.firstIndex { $0.year == year }
+        }
+        return zip(now.results.figures, now.places).compactMap { figure, place in
+            figure.kpi > 1 ? row(figure, place, past, years) : nil
+        }
     }
 
-    /// - Parameter past: one an annual edition, nil where there was none.
+    /// - Parameter past: the editions of the years before this one, nil where there was none.
     private func row(
-        _ figure: Figure, _ now: FigureIndex, _ past: [FigureIndex?], _ years: ClosedRange<Int>
+        _ figure: Figure, _ place: Int, _ past: [Int?], _ years: ClosedRange<Int>
     ) -> TrendRow {
         var row = TrendRow(
             level: figure.level, code: figure.code, kpi: figure.kpi, firstYear: years.lowerBound)
-        let definition = now.definition(of: figure.kpi)
         let known = past.compactMap { $0 }
         guard known.count == past.count else {
             return cannot(row, .fewerThanFiveYears)
         }
-        guard
-            known.allSatisfy({
-                $0.definition(of: figure.kpi)?.definitionVersion == definition?.definitionVersion
-            })
+        guard known.allSatisfy({ history.isSameDefinition(figure.kpi, in: $0) })
         else { return cannot(row, .definitionChanged) }
-        let figures = known.map { $0.figure(like: figure).flatMap(final) }
+        let figures =
+            known.map { history.figure(figure.kpi, at: place, in: $0).flatMap(final) }
+            + [final(figure)]
         let trend =
-            definition?.kind == .ratioToExpected
+            history.now.isRatio(figure.kpi)
             ? RatioTrend.of(figures.map { $0.flatMap(ratio) })
             : RecentTrend.of(figures.map { $0.flatMap(Changes.proportion) })
         switch trend {

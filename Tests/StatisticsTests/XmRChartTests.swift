@@ -114,6 +114,29 @@ struct XmRChartTests {
         }
     }
 
+    @Test("The last point without the others is the last of all points")
+    func last() throws {
+        var random = SeededRandom(seed: 4)
+        var met: Set<SpecialCause?> = []
+        for round in 0..<3000 {
+            var level = 0.0
+            let steps = [-6...6, 0...4, 1...3, -3 ... -1][round % 4]
+            let values = (0..<Int.random(in: 1...20, using: &random)).map { place in
+                let step = place < 8 ? -6...6 : steps
+                level += Double(Int.random(in: step, using: &random))
+                return round % 4 == 1
+                    ? Double(Int.random(in: steps, using: &random)) : level
+            }
+            for screening in XmRChart.Screening.allCases {
+                let chart = try #require(
+                    XmRChart(values: values, screening: screening, improvement: .higherIsBetter))
+                #expect(chart.last == chart.points.last, "\(values)")
+                met.insert(chart.last?.specialCause)
+            }
+        }
+        #expect(met.count == SpecialCause.allCases.count + 1)
+    }
+
     private static func chart(of rows: [Oracle.Row]) throws -> XmRChart {
         try #require(
             XmRChart(
