@@ -19,6 +19,6 @@ package struct Disclosure: Sendable {
         var marks = DisclosureMarks(for: results)
         policy.markSmallNumbers(of: results, on: &marks)
         return DisclosedView(results: results, marks: marks, policy: policy).publishable()
-            .assessed()
+            .assessed().withEquity()
     }
 }

@@ -29,6 +29,8 @@ package struct PublishableResults: Sendable, Equatable {
     package var trends: [TrendRow] = []
     /// Level by level, code by code, KPI by KPI, variant by variant.
     package var variation: [VariationRow] = []
+    /// National and nations, KPI 4 to 11 each, by dimension.
+    package var equity: [EquityGapRow] = []
     /// By rule, service and question.
     package var dataQualityFields: [DataQualityField] = []
     /// By rule and KPI, without rules that touch no figure.

@@ -23,6 +23,7 @@ extension PublishableResults: ResultsNoun {
         var stated = StatedEdition(edition: edition, definitionVersions: definitionVersions)
         try visitor.object("edition", &stated)
         edition = stated.edition
+        try visitor.rows("equity", &equity)
         try visitor.rows("facilities", &facilities)
         try visitor.rows("figures", &figures)
         try visitor.rows("funnels", &funnels)

@@ -35,7 +35,7 @@ struct ResultsTable: Sendable {
 
     /// Every published table, in the order of the data package.
     static let all: [ResultsTable] = [
-        .indicators, .series, .breakdowns, .cohort, .dataQuality, .dataQualityFields,
+        .indicators, .series, .breakdowns, .equity, .cohort, .dataQuality, .dataQualityFields,
         .dataQualityEffects, .completeness, .missedOpportunities, .outliers, .funnels, .caseMix,
         .changes,
         .trends, .variation, .facilities,

@@ -410,6 +410,64 @@ def case_mix(strata):
     return mix
 
 
+PAIRS = {"imd": ("IMD Quintile", "1", "5"), "sex": ("1.03", "Female", "Male"),
+         "care-home": ("1.05", "Yes", "No"), "age": (None, 4, 0)}
+NAMES = {"imd": ("1 (most deprived)", "5 (least deprived)"), "age": ("90+", "50–59")}
+
+
+def gap_of(one, other):
+    """Newcombe's interval of one share less another, in points; each share a (met, of)."""
+    (x1, n1), (x2, n2) = one, other
+    (low1, high1), (low2, high2) = wilson(x1, n1), wilson(x2, n2)
+    p1, p2 = x1 / n1, x2 / n2
+    lower = p1 - p2 - math.hypot(p1 - low1, high2 - p2)
+    upper = p1 - p2 + math.hypot(high1 - p1, p2 - low2)
+    word = "higher" if lower > 0 else "lower" if upper < 0 else "no-clear-difference"
+    return 100 * (p1 - p2), 100 * lower, 100 * upper, word
+
+
+def equity_differences(rows, figures, groups):
+    """What is wrong with the rows of equity.csv, one for each place, KPI and pair of groups."""
+    wanted = [(f, dimension) for f in figures if f["level"] in ("national", "nation")
+              and int(f["kpi"]) >= 4 for dimension in PAIRS]
+    if len(rows) != len(wanted):
+        yield f"equity.csv has {len(rows)} rows, expected {len(wanted)}"
+    for row, (figure, dimension) in zip(rows, wanted):
+        _, *ends = PAIRS[dimension]
+        counts = [tuple(groups[(figure["code"], int(figure["kpi"]), dimension, end, name)]
+                        for name in ("met", "of")) for end in ends]
+        sizes = [of for _, of in counts]
+        status = figure["status"]
+        if status not in ("not-collected", "no-patients"):
+            status = ("withheld" if any(1 <= n <= 7 for n in sizes)
+                      else "no-patients" if 0 in sizes
+                      else "too-few" if min(sizes) <= 19
+                      else "provisional" if status == "provisional" else "ok")
+        names = NAMES.get(dimension, ends)
+        mine = {"level": figure["level"], "code": figure["code"], "kpi": figure["kpi"],
+                "dimension": dimension, "group": names[0], "reference": names[1],
+                "status": status}
+        numbers = dict.fromkeys("difference lower95 upper95".split())
+        shown = status in ("ok", "provisional")
+        for who, (met, of) in zip(("group", "reference"), counts):
+            mine |= {f"{who}_denominator": str(of) if shown else "",
+                     f"{who}_numerator": str(met) if shown else ""}
+        mine["direction"] = ""
+        if shown:
+            *values, mine["direction"] = gap_of(*counts)
+            numbers = dict(zip(numbers, values))
+        where = f"equity.csv {figure['code']} KPI {figure['kpi']} {dimension}"
+        for key, value in mine.items():
+            if row[key] != value:
+                yield f"{where} {key}: expected {value!r}, found {row[key]!r}"
+        for key, value in numbers.items():
+            found = row[key]
+            if (value is None) != (found == "") or found and abs(float(found) - value) > 0.000051:
+                yield f"{where} {key}: expected {value}, found {found!r}"
+    if not any(row["difference"] for row in rows):
+        yield "equity.csv has no gap"
+
+
 def naive(data, year):
     """The rows of indicators.csv, the remaining counts of the cohort, and monthly counts."""
     data = pathlib.Path(data)
@@ -436,7 +494,7 @@ def naive(data, year):
     by_service = defaultdict(list)
     for p in cohort:
         by_service[p.raw["FLS Code"].strip()].append(p)
-    counted, months, strata = {}, Counter(), Counter()
+    counted, months, strata, groups = {}, Counter(), Counter(), Counter()
     for code in services:
         mine = by_service[code]
         count = {"N": len(mine), "spine": sum("Spine" in p.answers("1.11") for p in mine),
@@ -453,6 +511,12 @@ def naive(data, year):
                            group(p, "1.11", SITES))
                 strata[(code, kpi, stratum, "of")] += 1
                 strata[(code, kpi, stratum, "met")] += int(met)
+                for dimension, (question, *ends) in PAIRS.items():
+                    answers = p.known(question) if question else {stratum[0]}
+                    for end in answers.intersection(ends):
+                        for place in ("ALL", services[code]["nation"]):
+                            groups[(place, kpi, dimension, end, "of")] += 1
+                            groups[(place, kpi, dimension, end, "met")] += int(met)
                 months[(p.date("1.09").month, code, kpi, "of")] += 1
                 months[(p.date("1.09").month, code, kpi, "met")] += int(met)
             count[kpi] = tally
@@ -469,14 +533,14 @@ def naive(data, year):
         row_of(level, code, kpi, members, counted, hips, columns, provisional)
         for level, code, members in levels for kpi in range(1, 12)
     ]
-    return figures, [len(rows) + ragged, len(rows)] + remaining, months, strata
+    return figures, [len(rows) + ragged, len(rows)] + remaining, months, strata, groups
 
 
 # -- comparing ---------------------------------------------------------------------------------
 
 def differences(data, year, results):
     results = pathlib.Path(results)
-    figures, remaining, months, strata = naive(data, year)
+    figures, remaining, months, strata, groups = naive(data, year)
     with open(results / "indicators.csv", encoding="utf-8", newline="") as file:
         written = list(csv.DictReader(file))
     if len(written) != len(figures):
@@ -515,6 +579,8 @@ def differences(data, year, results):
                            f"expected {mine[column]}, found {row[column]}")
     if compared == 0:
         yield "case-mix.csv has no adjusted figure"
+    with open(results / "equity.csv", encoding="utf-8", newline="") as file:
+        yield from equity_differences(list(csv.DictReader(file)), figures, groups)
 
 
 def main(arguments):

@@ -63,6 +63,10 @@ enum Golden {
           "synthetic":true,
           "year":2021
          },
+         "equity":[
+          {"code":"ALL","difference":"10.0000","dimension":"sex","direction":"no-clear-difference","group":"Female","group_denominator":100,"group_numerator":30,"kpi":4,"level":"national","lower95":"-2.0177","reference":"Male","reference_denominator":100,"reference_numerator":20,"status":"ok","upper95":"21.6404"},
+          {"code":"Wales","difference":null,"dimension":"imd","direction":null,"group":"1 (most deprived)","group_denominator":null,"group_numerator":null,"kpi":4,"level":"nation","lower95":null,"reference":"5 (least deprived)","reference_denominator":null,"reference_numerator":null,"status":"withheld","upper95":null}
+         ],
          "facilities":[
           {"answered":1,"answers":[
             {"answer":"The service","service":"W01","status":"answered"}

@@ -22,6 +22,12 @@ struct ResultsTablesTests {
                 "year,level,code,kpi,dimension,group,denominator,numerator,percent,lower95,"
                     + "upper95,status"
             ),
+            (
+                "equity.csv",
+                "year,level,code,kpi,dimension,group,group_denominator,group_numerator,reference,"
+                    + "reference_denominator,reference_numerator,difference,lower95,upper95,"
+                    + "direction,status"
+            ),
             ("cohort.csv", "year,step,rule,remaining,removed"),
             ("data-quality.csv", "year,rule,severity,service,findings,kpis"),
             (
@@ -57,6 +63,15 @@ struct ResultsTablesTests {
             ("series.csv", "2021,1,service,W01,2,,21,,ok"),
             ("series.csv", "2021,2,service,W01,4,,,,withheld"),
             ("breakdowns.csv", "2021,nation,Wales,4,age,50–59,16,1,6.2500,1.1116,28.3317,too-few"),
+            (
+                "equity.csv",
+                "2021,national,ALL,4,sex,Female,100,30,Male,100,20,10.0000,-2.0177,21.6404,"
+                    + "no-clear-difference,ok"
+            ),
+            (
+                "equity.csv",
+                "2021,nation,Wales,4,imd,1 (most deprived),,,5 (least deprived),,,,,,,withheld"
+            ),
             ("cohort.csv", "2021,C1,\"The service is registered, for the year\",240,3"),
             ("data-quality.csv", "2021,REC-01,warning,,1,4;6"),
             ("data-quality.csv", "2021,REC-01,warning,W01,12,4;6"),

@@ -21,6 +21,16 @@ enum TinyResults {
                 level: .service, code: "W01", kpi: 4, previousYear: 2020,
                 reason: .definitionChanged),
         ]
+        edition.equity = [
+            EquityGapRow(
+                level: .national, code: "ALL", kpi: 4, dimension: "sex", group: "Female",
+                groupDenominator: 100, groupNumerator: 30, reference: "Male",
+                referenceDenominator: 100, referenceNumerator: 20, difference: "10.0000",
+                lower95: "-2.0177", upper95: "21.6404", direction: .noClearDifference, status: .ok),
+            EquityGapRow(
+                level: .nation, code: "Wales", kpi: 4, dimension: "imd",
+                group: "1 (most deprived)", reference: "5 (least deprived)", status: .withheld),
+        ]
         edition.trends = [
             TrendRow(
                 level: .national, code: "ALL", kpi: 4, firstYear: 2017, trend: .increasing,

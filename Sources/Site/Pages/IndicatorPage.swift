@@ -46,7 +46,7 @@ extension Site {
                 "Methods, assumptions and what this edition was made from",
                 href: map.link(from: here, to: .edition(edition.year, .methods))),
             downloads: dataLinks(
-                ["indicators.csv", "series.csv", "breakdowns.csv"], on: here, edition),
+                ["indicators.csv", "series.csv", "breakdowns.csv", "equity.csv"], on: here, edition),
             previous: step(to: kpi - 1), next: step(to: kpi + 1))
         view.outliers = LinkView(
             "Outliers on all indicators, and what services say to them",
