@@ -22,6 +22,9 @@ package struct IndicatorPageView: Sendable {
     package var outliers: LinkView?
     package var ranks: ChartFigure?
     package var groups: ChartFigure?
+    /// What the gaps between groups are, a sentence each, and their chart.
+    package var gapsWords: [String] = []
+    package var gaps: ChartFigure?
     package var services: DataTable
     package var regions: DataTable
     package var definition: [TermView]
@@ -172,8 +175,17 @@ private func groups(_ view: IndicatorPageView) -> Markup {
         <section aria-labelledby="groups">
         <h2 id="groups">Groups of patients</h2>
         \(figureBlock(groups))\
+        \(gaps(view))\
         </section>
 
+        """
+}
+
+private func gaps(_ view: IndicatorPageView) -> Markup {
+    guard let gaps = view.gaps else { return "" }
+    return """
+        <ul class="prose">\(view.gapsWords.map { words -> Markup in "<li>\(words)</li>" })</ul>
+        \(figureBlock(gaps))
         """
 }
 

@@ -10,9 +10,9 @@ package struct ReportPageView: Sendable {
     /// What the missed opportunities amount to nationally, in a sentence.
     package var missedWords: String
     package var missed: ChartFigure?
-    package var gapsWords: String
-    package var gaps: DataTable?
-    package var gapsGuide: LinkView
+    /// What stands out of the gaps between groups, a sentence each.
+    package var gapsWords: [String]
+    package var gaps: ChartFigure?
     package var notes: [String]
     package var flow: ChartFigure
     /// What stands out of the facilities audit, a sentence each.
@@ -29,8 +29,7 @@ package struct ReportPageView: Sendable {
     package init(
         year: String, taking: String, messages: [String], headlines: DataTable,
         indicators: [IndicatorSectionView], pathway: ChartFigure?, missedWords: String,
-        missed: ChartFigure?, gapsWords: String, gaps: DataTable?,
-        gapsGuide: LinkView, notes: [String],
+        missed: ChartFigure?, gapsWords: [String], gaps: ChartFigure?, notes: [String],
         flow: ChartFigure, facilitiesWords: [String], facilities: LinkView, regions: LinkView,
         dataQuality: LinkView, methods: LinkView,
         downloads: LinkView
@@ -45,7 +44,6 @@ package struct ReportPageView: Sendable {
         self.missed = missed
         self.gapsWords = gapsWords
         self.gaps = gaps
-        self.gapsGuide = gapsGuide
         self.notes = notes
         self.flow = flow
         self.facilitiesWords = facilitiesWords
@@ -167,9 +165,8 @@ private func gaps(_ view: ReportPageView) -> Markup {
     """
     <section aria-labelledby="inequalities">
     <h2 id="inequalities">Inequalities</h2>
-    <p class="prose">\(view.gapsWords)</p>
-    \(view.gaps.map { dataTable($0, id: "gap-table") })\
-    <p>\(anchor(view.gapsGuide))</p>
+    <ul class="prose">\(view.gapsWords.map { words -> Markup in "<li>\(words)</li>" })</ul>
+    \(view.gaps.map(figureBlock))\
     </section>
 
     """

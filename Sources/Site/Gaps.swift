@@ -1,90 +1,113 @@
+import Charts
 import Results
-import Statistics
 import Templates
 
-/// How far apart the best and the worst served groups of patients are, nationally.
+/// How far apart groups of patients are, nationally and by nation, in words, charts and tables.
 struct Gaps {
-    struct Gap {
-        var kpi: Int
-        var dimension: String
-        var lowest: BreakdownRow
-        var highest: BreakdownRow
-        var difference: NewcombeDifference
-    }
-
     var edition: EditionIndex
-    let all: [Gap]
 
-    init(edition: EditionIndex) {
-        self.edition = edition
-        all = (4...EditionIndex.kpis).flatMap { kpi in
-            ["imd", "sex", "age", "care-home"].compactMap { dimension in
-                Self.gap(
-                    of: edition.national.breakdowns[kpi - 1].filter { $0.dimension == dimension },
-                    kpi: kpi, dimension: dimension)
-            }
+    /// National gaps of the indicators in these words, one for each comparison; all about one KPI.
+    func sentences(of kpi: Int) -> [String] {
+        national.filter { $0.kpi == kpi }.map { row in
+            "\(Self.groups(row).sentenceStart) \(Self.words(row))."
         }
     }
 
-    private static func gap(
-        of rows: [BreakdownRow], kpi: Int, dimension: String
-    ) -> Gap? {
-        let known = rows.filter { $0.group != "Not known" }
-        let proportions = known.map { row in
-            row.percent == nil
-                ? nil
-                : Proportion(numerator: row.numerator ?? -1, denominator: row.denominator ?? 0)
+    /// `Clear gaps on 5 of 8 indicators between …` for each comparison, and the widest of all.
+    var words: [String] {
+        let known = national.filter { $0.direction != nil }
+        guard let widest = known.max(by: { Self.width($0) < Self.width($1) }) else {
+            return ["This edition has no gaps between groups of patients."]
         }
-        return EquityGap.widest(of: proportions).map {
-            Gap(
-                kpi: kpi, dimension: dimension, lowest: known[$0.lowest],
-                highest: known[$0.highest], difference: $0.gap)
+        let tallies = Self.dimensions.compactMap { dimension -> String? in
+            let rows = known.filter { $0.dimension == dimension }
+            guard let one = rows.first else { return nil }
+            let lower = rows.count { $0.direction == .lower }
+            let higher = rows.count { $0.direction == .higher }
+            return """
+                \(Self.groups(one).sentenceStart) met \(lower) of \
+                \(Words.counted(rows.count, "indicator", "indicators")) less often and \(higher) \
+                more often, beyond chance.
+                """
         }
+        let group = Self.groups(widest)
+        return tallies + [
+            "The widest gap is in \(edition.title(of: widest.kpi)): \(group.running) \(Self.words(widest))."
+        ]
     }
 
-    var words: String {
-        guard let widest = all.max(by: { $0.difference.difference < $1.difference.difference })
-        else { return "This edition has no figures by group of patients." }
-        return """
-            The widest gap is in \(edition.title(of: widest.kpi)): \
-            \(figure(widest.lowest).percent) for \(group(widest.lowest)) and \
-            \(figure(widest.highest).percent) for \(group(widest.highest)). The table shows, for each \
-            indicator, the groups that are furthest apart; picked as extremes, they look further apart \
-            than two groups chosen beforehand. Gaps are crude: groups differ in other ways too.
-            """
+    /// One indicator: each comparison, nationally and by nation.
+    func figure(of kpi: Int) -> ChartFigure? {
+        let rows = edition.results.equity.filter { $0.kpi == kpi }
+        return figure(
+            rows, id: "kpi\(kpi)-gaps", title: "Gaps between groups",
+            caption: "\(edition.title(of: kpi)): gaps between groups, \(edition.year)",
+            heading: "Place and groups"
+        ) { edition.place($0.level, $0.code).gapName }
     }
 
-    var table: DataTable? {
-        guard !all.isEmpty else { return nil }
-        return DataTable(
-            caption: "Widest gaps between groups of patients, national, \(edition.year)",
-            columns: [
-                .init("Indicator and group"), .init("Lowest"), .init("Highest"),
-                .init("Gap in points (95\u{A0}% interval)", isNumeric: true),
-            ],
-            rows: all.map { gap in
-                [
-                    .text(
-                        "KPI \(gap.kpi) \(edition.shortName(of: gap.kpi)), by "
-                            + BreakdownFigure.name(gap.dimension).lowercased()),
-                    .text("\(gap.lowest.group): \(figure(gap.lowest).percent)"),
-                    .text("\(gap.highest.group): \(figure(gap.highest).percent)"),
-                    .text(size(gap.difference)),
-                ]
+    /// Every indicator, nationally.
+    var figure: ChartFigure? {
+        figure(
+            national, id: "gaps", title: "Gaps between groups, nationally",
+            caption: "Gaps between groups of patients, national, \(edition.year)",
+            heading: "Indicator and groups"
+        ) { "KPI \($0.kpi) \(edition.shortName(of: $0.kpi))" }
+    }
+
+    private var national: [EquityGapRow] {
+        edition.results.equity.filter { $0.level == .national }
+    }
+
+    private func figure(
+        _ rows: [EquityGapRow], id: String, title: String, caption: String, heading: String,
+        name: (EquityGapRow) -> String
+    ) -> ChartFigure? {
+        guard !rows.isEmpty else { return nil }
+        let ordered = Self.dimensions.map { dimension in
+            rows.filter { $0.dimension == dimension }
+        }.filter { !$0.isEmpty }
+        let chart = GapChart(
+            comparisons: ordered.map { rows in
+                .init(
+                    name: Self.groups(rows[0]).heading,
+                    rows: rows.map { row in
+                        .init(
+                            name: name(row), reading: Self.reading(row),
+                            absence: Self.absence(row), isClear: Self.isClear(row))
+                    })
             })
+        return ChartFigure(
+            kind: .gaps, id: id, title: title,
+            subtitle:
+                "Difference in percentage points, with 95\u{A0}% intervals, \(edition.period)",
+            description: rows.filter { $0.level == .national }.prefix(4).map {
+                "\(Self.groups($0).sentenceStart) \(Self.words($0))."
+            }.joined(separator: " "),
+            drawing: chart.drawing(.wide), narrowDrawing: chart.drawing(.narrow),
+            table: DataTable(
+                caption: caption,
+                columns: [
+                    .init(heading), .init("Group"), .init("Compared with"),
+                    .init("Points (95\u{A0}% interval)", isNumeric: true), .init("Finding"),
+                ],
+                rows: ordered.flatMap { $0 }.map { row in
+                    [
+                        .text("\(name(row)): \(BreakdownFigure.name(row.dimension).lowercased())"),
+                        .text(Self.share(row.group, row.groupNumerator, row.groupDenominator)),
+                        .text(
+                            Self.share(
+                                row.reference, row.referenceNumerator, row.referenceDenominator)),
+                        .text(Self.size(row)), .text(Self.finding(row)),
+                    ]
+                }),
+            note: """
+                Crude gaps: groups differ in age, sex and site of fracture too. Patients whose group \
+                is not known take no part.
+                """)
     }
+}
 
-    private func figure(_ row: BreakdownRow) -> FigureView {
-        BreakdownFigure.words(row, in: edition)
-    }
-
-    private func group(_ row: BreakdownRow) -> String {
-        "\(BreakdownFigure.name(row.dimension).lowercased()) \(row.group)"
-    }
-
-    private func size(_ gap: NewcombeDifference) -> String {
-        let texts = [gap.difference, gap.interval.lower, gap.interval.upper]
-            .map { Words.signed(points: $0 * 100) }
-        return "\(texts[0]) (\(texts[1]) to \(texts[2]))"
-    }
+extension Place {
+    fileprivate var gapName: String { key.level == .national ? "All services" : name }
 }

@@ -111,6 +111,25 @@ enum Samples {
             }, reference: reference)
     }
 
+    static func gap() -> GapChart {
+        GapChart(
+            comparisons: ["Women compared with men", "Aged 90 and over compared with 50–59"].map {
+                GapChart.Comparison(
+                    name: $0,
+                    rows: [-98.4, 0, 12.5].map { value in
+                        GapChart.Row(
+                            name: "KPI 8 Strength and balance",
+                            reading: Reading(
+                                value: value, lower: value - 1.6, upper: value + 6,
+                                text: ChartUnit.count.tick(value)), isClear: value != 0)
+                    } + [
+                        GapChart.Row(
+                            name: "Wales", reading: nil, absence: "Too few patients",
+                            isClear: false)
+                    ])
+            })
+    }
+
     static func flow() -> FlowChart {
         FlowChart(
             steps: (0..<7).map { index in
@@ -146,7 +165,8 @@ enum Samples {
             ("trend of 5", trend([3, nil, 50, 51, 52]).drawing(width)),
             ("run", run(rising).drawing(width)), ("run with gaps", run(gaps).drawing(width)),
             ("run without months", run(gaps.map { _ in nil }).drawing(width)),
-            ("breakdown", breakdown().drawing(width)), ("flow", flow().drawing(width)),
+            ("breakdown", breakdown().drawing(width)), ("gaps", gap().drawing(width)),
+            ("flow", flow().drawing(width)),
             ("pathway", pathway(90).drawing(width)), ("no pathway", pathway(nil).drawing(width)),
         ]
     }

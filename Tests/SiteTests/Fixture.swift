@@ -33,7 +33,9 @@ enum Fixture {
         year: Int = 2021, services: [Service] = services, followUpCompleteTo: String? = "2021-06"
     ) -> PublishableResults {
         let earlier = year > 2020 ? [plain(year: 2020, services, nil)] : []
-        return YearOnYear.completed(plain(year: year, services, followUpCompleteTo), after: earlier)
+        var edition = plain(year: year, services, followUpCompleteTo)
+        edition.equity = equity
+        return YearOnYear.completed(edition, after: earlier)
     }
 
     private static func plain(

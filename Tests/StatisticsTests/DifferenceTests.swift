@@ -50,38 +50,4 @@ struct DifferenceTests {
         #expect(
             NewcombeDifference(from: half, to: half).change(polarity: .neutral) == .noClearChange)
     }
-
-    @Test("The deprivation gap is the most deprived fifth less the least deprived")
-    func deprivation() throws {
-        let fifths = [(40, 100), (45, 100), (50, 100), (55, 100), (60, 100)].map {
-            Proportion(numerator: $0.0, denominator: $0.1)
-        }
-        let gap = try #require(EquityGap.deprivation(quintiles: fifths))
-        #expect(agrees(gap.difference, -0.2))
-        #expect(gap.interval.upper < 0)
-        #expect(EquityGap.deprivation(quintiles: Array(fifths.prefix(4))) == nil)
-        #expect(EquityGap.deprivation(quintiles: [nil] + fifths.dropFirst()) == nil)
-    }
-
-    @Test("The widest gap names its two groups, and passes over groups without a figure")
-    func widest() throws {
-        let groups: [Proportion?] = [
-            Proportion(numerator: 5, denominator: 10), nil,
-            Proportion(numerator: 1, denominator: 10),
-            Proportion(numerator: 9, denominator: 10), Proportion(numerator: 18, denominator: 20),
-        ]
-        let widest = try #require(EquityGap.widest(of: groups))
-        #expect(widest.lowest == 2)
-        #expect(widest.highest == 3)
-        #expect(agrees(widest.gap.difference, 0.8))
-        #expect(EquityGap.widest(of: [groups[0], nil]) == nil)
-        #expect(EquityGap.widest(of: []) == nil)
-    }
-
-    @Test("The gap between the sexes is women less men")
-    func sexes() throws {
-        let women = try #require(Proportion(numerator: 30, denominator: 100))
-        let men = try #require(Proportion(numerator: 20, denominator: 100))
-        #expect(agrees(EquityGap.sexes(women: women, men: men).difference, 0.1))
-    }
 }

@@ -4,12 +4,13 @@ extension StatisticMethod {
             id: "equity-gap", name: "Gaps between groups",
             purpose: "Whether care reaches one group of patients less than another.",
             working: """
-                Difference of two proportions with Newcombe’s hybrid score interval. The report sets the two \
-                groups furthest apart beside each other; picked as extremes, they look further apart than \
-                two chosen beforehand. Crude: groups differ in other ways too. Patients whose group is not \
+                Difference of two proportions with Newcombe’s hybrid score interval, between groups chosen \
+                beforehand: most and least deprived fifth, women and men, care home residents and others, \
+                aged 90 and over and 50 to 59. Worked out from the published breakdowns, so a group that \
+                is withheld or too small has no gap. Crude: groups differ in other ways too. Patients whose group is not \
                 known take no part.
                 """,
-            sources: [.newcombeDifference], used: "The gaps in the report."),
+            sources: [.newcombeDifference], used: "KPI pages, the report and equity.csv."),
         StatisticMethod(
             id: "case-mix", name: "Case mix",
             purpose: "What a figure would be with the usual mix of patients.",

@@ -18,9 +18,7 @@ extension Site {
                 PathwayFigure(edition: edition, place: edition.national).figure(), on: here),
             missedWords: missedWords(edition),
             missed: guided(MissedFigure(edition: edition).figure(), on: here),
-            gapsWords: gaps.words, gaps: gaps.table,
-            gapsGuide: LinkView(
-                ReadingPage.gaps.name, href: map.link(from: here, to: .reading(.gaps))),
+            gapsWords: gaps.words, gaps: guided(gaps.figure, on: here),
             notes: DataNotes(edition: edition).all,
             flow: guided(FlowFigure(edition: edition).figure(), on: here),
             facilitiesWords: FacilitiesWords.summary(FacilitiesSurvey(edition: edition)),

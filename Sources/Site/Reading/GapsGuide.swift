@@ -1,3 +1,4 @@
+import Charts
 import Statistics
 import Templates
 
@@ -5,11 +6,19 @@ extension ReadingGuide {
     static var gaps: ReadingGuide {
         let gaps = [
             Gap(
-                "Deprivation", ("Most deprived fifth", 402, 921), ("Least deprived fifth", 512, 988)
-            ),
-            Gap("Sex", ("Men", 351, 760), ("Women", 1430, 2890)),
-            Gap("Care home", ("Lives in one", 18, 61), ("Does not", 1763, 3589)),
+                "Most compared with least deprived", ("Most deprived fifth", 402, 921),
+                ("Least deprived fifth", 512, 988)),
+            Gap("Women compared with men", ("Women", 1430, 2890), ("Men", 351, 760)),
+            Gap(
+                "In care homes compared with not", ("Lives in one", 18, 61),
+                ("Does not", 1763, 3589)),
         ]
+        let chart = GapChart(
+            comparisons: gaps.map { gap in
+                .init(
+                    name: gap.name,
+                    rows: [.init(name: "All", reading: gap.reading, isClear: gap.isClear)])
+            })
         return ReadingGuide(
             lede: """
                 Does care reach everybody alike? A gap is the figure of one group less that of another, \
@@ -20,44 +29,51 @@ extension ReadingGuide {
                 "A wide gap with a wide interval may be small or large: few patients.",
                 "Gaps are crude. They show where to ask, not whom to blame.",
             ],
-            example: nil,
-            tables: [
-                DataTable(
+            example: Example(
+                kind: .gaps, title: "gaps in treatment recommended",
+                subtitle: "Difference in percentage points, with 95\u{A0}% intervals",
+                description: gaps.map { "\($0.name): \($0.size)" }.joined(separator: "; ") + ".",
+                wide: chart.drawing(.wide), narrow: chart.drawing(.narrow),
+                table: DataTable(
                     caption: "Invented example: gaps in treatment recommended",
                     columns: [
-                        .init("Between"), .init("Lower"), .init("Higher"),
+                        .init("Between"), .init("Group"), .init("Compared with"),
                         .init("Gap in points (95\u{A0}% interval)", isNumeric: true),
                     ],
                     rows: gaps.map { gap in
                         [
-                            .text(gap.name), .text(gap.lower.words), .text(gap.higher.words),
+                            .text(gap.name), .text(gap.group.words), .text(gap.reference.words),
                             .text(gap.size),
                         ]
-                    })
-            ],
+                    })),
             steps: [
                 Step(
                     "See who is compared with whom.",
-                    "A gap is always between two groups, and both stand beside it with their figures."
-                ),
+                    "The heading names the group first, then those it is compared with.",
+                    at: .text("Most compared")),
+                Step(
+                    "The upright line is no difference.",
+                    """
+                    Left of it the first group gets this care less often, right of it more often.
+                    """, at: .end(.target, 0)),
                 Step(
                     "Read the gap in points.",
                     """
-                    52 less 44 in 100 is a gap of about 8 points. Points are not per cent: from 4 to 8 \
+                    44 less 52 in 100 is a gap of about 8 points. Points are not per cent: from 4 to 8 \
                     in 100 is only 4 points, and yet twice as many.
-                    """),
+                    """, at: .sign(.seriesPoint, 0)),
                 Step(
-                    "Look whether the interval holds 0.",
+                    "Look whether the thin line reaches the upright one.",
                     """
                     Deprivation: \(gaps[0].size). 0 lies outside, so the gap is more than chance. Sex: \
-                    \(gaps[1].size). 0 lies inside, so there may be none.
-                    """),
+                    \(gaps[1].size). 0 lies inside, so there may be none: the mark is hollow.
+                    """, at: .sign(.notAssessed, 0)),
                 Step(
                     "Mind the small group.",
                     """
                     Only 61 patients of the example live in a care home. The gap is wide and clear, but \
                     its size is uncertain: \(gaps[2].size).
-                    """),
+                    """, at: .end(.interval, 2)),
             ],
             tells: [
                 "Between which groups care differs by more than chance.",
@@ -87,7 +103,7 @@ extension ReadingGuide {
     }
 }
 
-/// Two invented groups, the one with the lower figure first.
+/// Two invented groups, the second the one to compare with.
 private struct Gap {
     struct Group {
         var name: String
@@ -105,19 +121,34 @@ private struct Gap {
     }
 
     var name: String
-    var lower: Group
-    var higher: Group
+    var group: Group
+    var reference: Group
 
-    init(_ name: String, _ lower: (String, Int, Int), _ higher: (String, Int, Int)) {
+    init(_ name: String, _ group: (String, Int, Int), _ reference: (String, Int, Int)) {
         self.name = name
-        self.lower = Group(lower)
-        self.higher = Group(higher)
+        self.group = Group(group)
+        self.reference = Group(reference)
     }
 
-    /// `+8.2 (3.7 to 12.6)`.
+    private var difference: NewcombeDifference? {
+        guard let group = group.proportion, let reference = reference.proportion else { return nil }
+        return NewcombeDifference(from: reference, to: group)
+    }
+
+    var isClear: Bool { difference?.change(polarity: .neutral) != .noClearChange }
+
+    var reading: Reading? {
+        difference.map { gap in
+            Reading(
+                value: gap.difference * 100, lower: gap.interval.lower * 100,
+                upper: gap.interval.upper * 100,
+                text: Words.signed(points: gap.difference * 100))
+        }
+    }
+
+    /// `−8.2 (−12.6 to −3.7)`.
     var size: String {
-        guard let lower = lower.proportion, let higher = higher.proportion else { return "" }
-        let gap = NewcombeDifference(from: lower, to: higher)
+        guard let gap = difference else { return "" }
         let texts = [gap.difference, gap.interval.lower, gap.interval.upper]
             .map { Words.signed(points: $0 * 100) }
         return "\(texts[0]) (\(texts[1]) to \(texts[2]))"

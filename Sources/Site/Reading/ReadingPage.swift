@@ -30,6 +30,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
             case .variation: .variation
             case .trend: .trend
             case .groups: .groups
+            case .gaps: .gaps
             case .scatter: .scatter
             case .pathway: .pathway
             case .cohortFlow: .cohortFlow

@@ -47,7 +47,7 @@ extension Site {
         case .spine: return edition("Services", .services)
         case .trend, .runChart, .variation: return indicator("national")
         case .groups: return indicator("groups")
-        case .gaps: return edition("Annual report", .report)
+        case .gaps: return indicator("groups")
         case .scatter: return edition("Facilities", .facilities)
         case .pathway: return edition("Annual report", .report)
         case .cohortFlow: return edition("Data quality", .dataQuality)
