@@ -11,7 +11,6 @@ extension Gaps {
         var group: String
         var reference: String
 
-        var heading: String { "\(group) compared with \(lowered(reference))" }
         var sentenceStart: String { group }
         /// Inside a sentence.
         var running: String { lowered(group) }
@@ -35,6 +34,17 @@ extension Gaps {
                 group: "Patients aged \(age(row.group))",
                 reference: "Those aged \(age(row.reference))")
         default: Groups(group: row.group, reference: row.reference)
+        }
+    }
+
+    /// Both groups, short enough for a telephone: `Women against men`.
+    static func heading(_ row: EquityGapRow) -> String {
+        switch row.dimension {
+        case "imd": "Most against least deprived fifth"
+        case "sex": "Women against men"
+        case "care-home": "Care home residents against others"
+        case "age": "Aged \(age(row.group)) against \(age(row.reference))"
+        default: "\(row.group) against \(row.reference)"
         }
     }
 

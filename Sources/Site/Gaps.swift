@@ -70,7 +70,7 @@ struct Gaps {
         let chart = GapChart(
             comparisons: ordered.map { rows in
                 .init(
-                    name: Self.groups(rows[0]).heading,
+                    name: Self.heading(rows[0]),
                     rows: rows.map { row in
                         .init(
                             name: name(row), reading: Self.reading(row),

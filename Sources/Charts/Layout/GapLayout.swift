@@ -12,7 +12,7 @@ extension GapChart {
         let plot = Plot(
             left: min(names, isWide ? 200 : 110) + 12, right: width.units - 14 - values, top: top,
             bottom: top + pitch * Double(rows.count) + heading * Double(comparisons.count))
-        let (scale, axis) = axis(of: plot, steps: isWide ? 3 : 1)
+        let (scale, axis) = axis(of: plot, heading: heading, pitch: pitch, steps: isWide ? 3 : 2)
         var marks = axis
         var y = top
         for comparison in comparisons {
@@ -30,7 +30,9 @@ extension GapChart {
     }
 
     /// The same reach to both sides of zero, marked in points.
-    private func axis(of plot: Plot, steps: Int) -> (scale: Scale, marks: [Mark]) {
+    private func axis(of plot: Plot, heading: Double, pitch: Double, steps: Int) -> (
+        scale: Scale, marks: [Mark]
+    ) {
         let ends = comparisons.flatMap(\.rows).compactMap(\.reading).flatMap {
             [$0.value, $0.lower ?? $0.value, $0.upper ?? $0.value].map(\.magnitude)
         }
@@ -41,7 +43,12 @@ extension GapChart {
         for value in values {
             let x = scale.place(value)
             let ink: Ink = value == 0 ? .target : .grid
-            marks.append(.line(from: Point(x, plot.top), to: Point(x, plot.bottom), ink))
+            var y = plot.top
+            for comparison in comparisons {
+                let end = y + heading + pitch * Double(comparison.rows.count)
+                marks.append(.line(from: Point(x, y + heading), to: Point(x, end), ink))
+                y = end
+            }
             let number = DecimalText.short(value.magnitude, places: 1)
             let sign = value < 0 ? "\u{2212}" : value > 0 ? "+" : ""
             marks.append(.text(sign + number, at: Point(x, plot.bottom + 18), .middle, .axis))
