@@ -35,6 +35,8 @@ package enum Cell: Sendable {
     case variation(VariationTag, String)
     /// Whether a target would be met, with its icon.
     case assurance(AssuranceTag, String)
+    /// Where a figure has been going over five years, with an arrow.
+    case trend(TrendTag, String)
     /// A figure on a ground coloured by its rating, with the rating's letter and, where it is better
     /// or worse than the national figure, the verdict's sign.
     case heat(RAGTag, String, StandingTag = .none)
@@ -94,6 +96,7 @@ private func content(_ cell: Cell) -> Markup {
     case .standing(let tag, let text): standingTag(tag, text)
     case .variation(let tag, let text): variationTag(tag, text)
     case .assurance(let tag, let text): assuranceTag(tag, text)
+    case .trend(let tag, let text): trendTag(tag, text)
     case .heat(_, let text, _): "\(text)"
     }
 }

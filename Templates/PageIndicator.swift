@@ -162,7 +162,7 @@ private func caseMix(_ view: IndicatorPageView) -> Markup {
 
 private func variation(_ table: DataTable) -> Markup {
     """
-    <details class="more"><summary>What the months show at each service</summary>
+    <details class="more"><summary>What the months and years show at each service</summary>
     \(dataTable(table, id: "variation-table"))\
     </details>
 

@@ -12,15 +12,20 @@ enum StatisticsTime {
     private static let years = 5
     private static let runs = 11
 
-    /// - Throws: where the named results file cannot be read.
-    static func main() throws {
+    static func main() {
         guard CommandLine.arguments.count == 2 else {
             print("statistics-time RESULTS-FILE")
             exit(64)
         }
         let file = CommandLine.arguments[1]
-        let read = try ResultsFile.read(
-            try WholeFile.bytes(at: file, shownAs: file), file: file)
+        let read: PublishableResults
+        do {
+            read = try ResultsFile.read(
+                try WholeFile.bytes(at: file, shownAs: file), file: file)
+        } catch {
+            print("\(error)")
+            exit(2)
+        }
         let editions = (0..<years).map { past in
             var edition = read
             edition.edition.year = read.edition.year - (years - 1) + past

@@ -1,4 +1,5 @@
 import Results
+import Templates
 
 /// The recent trend of a figure in words, from its published row.
 enum TrendWords {
@@ -18,14 +19,27 @@ enum TrendWords {
         }
     }
 
-    /// For a table’s cell.
-    static func word(_ row: TrendRow?) -> String {
-        switch row?.trend {
-        case .increasing: "Increasing"
-        case .decreasing: "Decreasing"
-        case .noSignificantChange: "No clear trend"
-        case .cannotBeCalculated: "Cannot be calculated"
-        case nil: "–"
+    /// For a table: an arrow and a word.
+    static func cell(_ row: TrendRow?) -> Cell {
+        switch (row?.trend, row?.meaning) {
+        case (.increasing, let meaning): .trend(tag(meaning), "Increasing")
+        case (.decreasing, let meaning): .trend(tag(meaning), "Decreasing")
+        case (.noSignificantChange, _): .trend(.level, "No clear trend")
+        case (.cannotBeCalculated, _): .trend(.none, "Cannot be calculated")
+        case (nil, _): .trend(.none, "–")
+        }
+    }
+
+    /// Whether an edition has the four years before it that a trend needs.
+    static func hasFiveYears(_ rows: [TrendRow?]) -> Bool {
+        rows.contains { $0?.trend != nil && $0?.reason != .fewerThanFiveYears }
+    }
+
+    private static func tag(_ meaning: TrendMeaning?) -> TrendTag {
+        switch meaning {
+        case .improving: .improving
+        case .worsening: .worsening
+        case nil: .level
         }
     }
 

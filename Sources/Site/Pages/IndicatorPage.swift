@@ -97,20 +97,24 @@ extension Site {
     private func variationTable(
         _ kpi: Int, on page: Page, _ edition: EditionIndex
     ) -> DataTable? {
+        let isLong = edition.places(at: .service).contains { TrendWords.hasFiveYears($0.trends) }
+        let trend: [DataTable.Column] = isLong ? [.init("Five-year trend")] : []
         let rows = edition.servicesByName.compactMap { service -> [Cell]? in
-            let words = VariationWords(
-                edition: edition, place: edition.place(.service, service.code))
+            let place = edition.place(.service, service.code)
+            let words = VariationWords(edition: edition, place: place)
             guard let row = words.row(of: kpi) else { return nil }
             let href = map.link(from: page, to: .service(edition.year, code: service.code))
             return [.link(edition.shortName(of: service), to: href)] + VariationWords.cells(row)
+                + (isLong ? [TrendWords.cell(place.trends[kpi - 1])] : [])
         }
         guard !rows.isEmpty else { return nil }
         return DataTable(
-            caption: "\(edition.title(of: kpi)): what the months show, to \(edition.year)",
+            caption:
+                "\(edition.title(of: kpi)): what the months and years show, to \(edition.year)",
             columns: [
                 .init("Service"), .init("Variation"), .init("Target"),
                 .init("Mean and limits", isNumeric: true), .init("Months", isNumeric: true),
-            ], rows: rows)
+            ] + trend, rows: rows)
     }
 
     private func regionTable(_ kpi: Int, _ edition: EditionIndex) -> DataTable {

@@ -112,20 +112,32 @@ extension Site {
     private func years(of place: Place, _ edition: EditionIndex) -> DataTable? {
         let shown = upTo(edition).filter { $0.has(.service, place.key.code) }
         guard shown.count > 1 else { return nil }
+        let isLong = TrendWords.hasFiveYears(place.trends)
+        let trend: [DataTable.Column] = isLong ? [.init("Five-year trend")] : []
         return DataTable(
             caption: "\(place.name): figures by year",
             columns: [.init("Indicator")]
                 + shown.map { .init(String($0.year), isNumeric: true) }
-                + [.init("Change since \(shown[shown.count - 2].year)")],
+                + [.init("Change since \(shown[shown.count - 2].year)")] + trend,
             rows: (1...EditionIndex.kpis).map { kpi in
                 let change = ChangeWords(
                     of: kpi, at: place.key, in: edition, since: shown[shown.count - 2])
                 let figures = shown.map { year -> Cell in
-                    .text(year.place(.service, place.key.code).words[kpi - 1].percent)
+                    .text(yearly(kpi, year.place(.service, place.key.code)))
                 }
-                return [.text("KPI \(kpi): \(edition.shortName(of: kpi))")] + figures
+                let unit = kpi == 1 ? ", incomplete fields" : ""
+                return [.text("KPI \(kpi): \(edition.shortName(of: kpi))\(unit)")] + figures
                     + [.text(change.word)]
+                    + (isLong ? [TrendWords.cell(place.trends[kpi - 1])] : [])
             })
+    }
+
+    /// A year's figure, short enough for a column.
+    private func yearly(_ kpi: Int, _ place: Place) -> String {
+        guard kpi == 1, let figure = place.figures[0], figure.status == .ok,
+            let fields = figure.numerator, let all = figure.denominator
+        else { return place.words[kpi - 1].percent }
+        return "\(fields) of \(all)"
     }
 
     private func months(of place: Place, _ edition: EditionIndex) -> [ChartFigure] {
