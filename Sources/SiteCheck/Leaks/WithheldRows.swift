@@ -4,8 +4,8 @@ import CSV
 enum WithheldRows {
     /// What says which row it is. Digits there tell nothing of its patients.
     static let identity: Set<String> = [
-        "year", "month", "level", "code", "name", "kpi", "dimension", "group", "field", "status",
-        "service", "region", "nation", "previous_year", "reason", "variant", "rule",
+        "year", "month", "level", "code", "name", "kpi", "dimension", "group", "reference", "field",
+        "status", "service", "region", "nation", "previous_year", "reason", "variant", "rule",
     ]
 
     /// The withheld rows that hold a digit where a count would stand, by line and column.
