@@ -15,6 +15,7 @@ package struct Auditor: Sendable {
     private let dictionary: DataDictionary
     private let extractName: String
     private let isWholeYear: Bool
+    private let indicators: [Indicator]
     private let outcomes: OutcomeRules
     private let checks: RecordChecks
     private let severities: SeverityThresholds
@@ -52,7 +53,8 @@ package struct Auditor: Sendable {
         self.dictionary = dictionary
         self.extractName = extractName
         self.isWholeYear = isWholeYear
-        outcomes = try OutcomeRules(dictionary: dictionary)
+        indicators = try IndicatorCatalogue.indicators(for: release)
+        outcomes = try OutcomeRules(dictionary: dictionary, indicators: indicators)
         checks = try RecordChecks(dictionary: dictionary)
         severities = try SeverityThresholds(release)
         questions = QuestionsInUse(services: register.count, dictionary: dictionary)
@@ -137,7 +139,7 @@ package struct Auditor: Sendable {
                 },
                 dimensions: Breakdown.all.map(\.dimension), services: counts,
                 notCollected: Set(
-                    IndicatorCatalogue.proportions.filter {
+                    IndicatorCatalogue.proportions(of: indicators).filter {
                         !$0.proportion.decidingFields.isSubset(of: summary.columns)
                     }.map(\.kpi)),
                 flow: flow.steps(

@@ -59,7 +59,7 @@ package struct Benchmarker {
         _ followUp: FollowUp, inputs: [InputFile], programVersion: String
     ) -> Edition {
         Edition(
-            year: release.year, revision: 1, freezeDate: release.freezeDate,
+            year: release.year, revision: release.revision, freezeDate: release.freezeDate,
             publishedOn: release.publishedOn, programVersion: programVersion,
             disclosurePolicy: release.disclosurePolicy,
             outlierRules: OutlierRules(release.outliers), synthetic: release.synthetic,

@@ -180,10 +180,10 @@ package struct Analysis: Sendable {
                 InputFile(path: release.optOuts, sha256: optedOut.sha256, rows: optedOut.rows))
         }
         let tables = [
-            release.hipFractures, release.register, "\(release.dictionary)/fields.csv",
-            "\(release.dictionary)/codes.csv",
+            release.hipFractures, release.register, release.renames,
+            "\(release.dictionary)/fields.csv", "\(release.dictionary)/codes.csv",
         ]
-        for path in tables {
+        for path in tables where !path.isEmpty {
             let bytes = try WholeFile.bytes(at: folder.path(to: path), shownAs: path)
             inputs.append(
                 InputFile(

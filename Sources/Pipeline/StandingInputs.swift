@@ -14,7 +14,7 @@ struct StandingInputs {
         let files =
             [
                 release.extract, release.hipFractures, release.facilities, release.optOuts,
-                release.register,
+                release.register, release.renames,
             ] + dictionary
         stamps = files.filter { !$0.isEmpty }.map {
             let path = folder.path(to: $0)

@@ -62,20 +62,32 @@ package struct DataFolder: Sendable, Equatable {
         return releases.sorted { $0.year < $1.year }
     }
 
-    /// Every service of the register that a release names, ordered by code.
+    /// Every service of the register that a release names, ordered by code, under the names that
+    /// they had in the release's year.
     package func register(_ release: Release) throws(ReleaseError) -> [Service] {
-        let bytes = try ReleaseError.bytes(
-            at: path(to: release.register), shownAs: release.register)
-        return try Register.services(in: ReferenceTable(bytes: bytes, file: release.register))
+        try register(release, in: release.year)
+    }
+
+    /// Every service of the register that a release names, under the names that they had in `year`.
+    package func register(_ release: Release, in year: Int) throws(ReleaseError) -> [Service] {
+        let services = try Register.services(in: table(release.register))
+        guard !release.renames.isEmpty else { return services }
+        return RenameTable.services(
+            services, in: year,
+            renames: try RenameTable.renames(
+                in: table(release.renames), services: services.map(\.code)))
+    }
+
+    private func table(_ file: String) throws(ReleaseError) -> ReferenceTable {
+        try ReferenceTable(
+            bytes: ReleaseError.bytes(at: path(to: file), shownAs: file), file: file)
     }
 
     /// The annual hip fractures by service code; a service whose count is unknown has no entry.
     package func hipFractures(_ release: Release) throws(ReleaseError) -> [String: HipFractures] {
         let known = try register(release).map(\.code)
         let file = release.hipFractures
-        let bytes = try ReleaseError.bytes(at: path(to: file), shownAs: file)
-        return try HipFractureTable.counts(
-            in: ReferenceTable(bytes: bytes, file: file), services: known)
+        return try HipFractureTable.counts(in: table(file), services: known)
     }
 
     /// True for a relative path that stays inside the folder.

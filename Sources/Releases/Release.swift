@@ -1,8 +1,11 @@
 /// Everything that an edition depends on, read from `Data/releases/<year>.yaml`. Nothing else is.
 package struct Release: Sendable, Equatable {
     package var year: Int
+    /// 1 for the first publication; each restatement adds one.
+    package var revision = 1
     /// ISO 8601. No answer after it counts.
     package var freezeDate: String
+    /// The day of this revision.
     package var publishedOn: String
     /// True where the patients are invented.
     package var synthetic: Bool
@@ -14,6 +17,8 @@ package struct Release: Sendable, Equatable {
     /// Optional.
     package var optOuts: String
     package var register: String
+    /// Names that services had before. Optional.
+    package var renames = ""
     package var dictionary: String
     package var disclosurePolicy: String
     package var outliers: OutlierSettings

@@ -1,9 +1,9 @@
 /// Reads a release from its text, and accepts nothing that it does not know.
 struct ReleaseReader {
     static let keys = [
-        "year", "freeze_date", "published_on", "synthetic", "extract", "hip_fractures",
+        "year", "revision", "freeze_date", "published_on", "synthetic", "extract", "hip_fractures",
         "facilities", "opt_outs", "register", "dictionary", "disclosure_policy", "outliers", "rag",
-        "definitions", "limits", "findings",
+        "definitions", "limits", "findings", "renames",
     ]
     static let indicators = 1...11
 
@@ -42,6 +42,8 @@ struct ReleaseReader {
             rag: try thresholds(),
             definitions: try definitions(),
             limits: try limits())
+        if block.holds("revision") { release.revision = try block.number("revision", in: 1...99) }
+        release.renames = try block.optionalPath("renames")
         (release.findingThresholds, release.acceptedFindings) = try FindingSettings.read(block)
         return release
     }

@@ -3,6 +3,9 @@ import Releases
 
 /// The five editions that the project ships: the same invented services in 2017 and 2018, when
 /// there were fewer of them, in 2019, in the pandemic year 2020, and in 2021.
+///
+/// From 2020 to 2021 one service leaves, one becomes part of another, one joins and one has another
+/// name; KPI 9 is defined anew, and 2020 is in its second revision.
 extension Synthesiser {
     private struct Year {
         var year: Int
@@ -11,6 +14,7 @@ extension Synthesiser {
         var freezeDate: String
         var publishedOn: String
         var omitted: Set<Field>
+        var revision = 1
     }
 
     private static let demonstrationServices = 30
@@ -39,26 +43,37 @@ extension Synthesiser {
             publishedOn: "2021-03-11", omitted: []),
         Year(
             year: 2020, records: 6050, format: .xml, freezeDate: "2022-02-01",
-            publishedOn: "2022-03-10", omitted: unneeded),
+            publishedOn: "2022-09-15", omitted: unneeded, revision: 2),
         Year(
             year: 2021, records: 7100, format: .csv, freezeDate: "2022-10-31",
             publishedOn: "2023-01-12", omitted: []),
     ]
+
+    private static let renamesFile = "reference/renames.csv"
+    private static let rename = InventedRename(
+        code: "F13", renamed: "2021-04-01", formerName: "Larkenbeck Bone Health Service")
+    /// Before that edition the indicator was counted by an earlier version of its definition.
+    private static let redefinition = (kpi: 9, year: 2021)
 
     /// Writes the demonstration editions into a data folder.
     package static func writeDemonstration(
         output: String, dictionary: String = "Data/dictionary"
     ) throws(SynthesisError) -> Outcome {
         let register = InventedRegister(
-            count: demonstrationServices, pivotYear: 2020, seed: demonstrationSeed)
+            count: demonstrationServices, pivotYear: 2020, joinYear: 2021, seed: demonstrationSeed)
         let folder = try SyntheticFolder(path: output, dictionary: dictionary)
         try folder.writeRegister(register.services)
+        try folder.writeRenames([rename], to: renamesFile)
         var outcome = Outcome(releases: [], records: 0, notes: [])
         for year in demonstrationYears {
+            var release = Release.synthetic(
+                year: year.year, format: year.format, freezeDate: year.freezeDate,
+                publishedOn: year.publishedOn)
+            release.renames = renamesFile
+            release.revision = year.revision
+            if year.year < redefinition.year { release.definitions[redefinition.kpi] = "0.9" }
             let edition = SyntheticEdition(
-                release: .synthetic(
-                    year: year.year, format: year.format, freezeDate: year.freezeDate,
-                    publishedOn: year.publishedOn),
+                release: release,
                 plan: YearPlan(
                     register: register, year: year.year, records: year.records,
                     typicalRecords: typicalRecords, pivotYear: 2020, seed: demonstrationSeed),

@@ -14,6 +14,12 @@ enum FolderTables {
             })
     }
 
+    static func renames(_ renames: [InventedRename]) -> String {
+        table(
+            "code,renamed,former_name",
+            renames.map { [$0.code, $0.renamed, $0.formerName] })
+    }
+
     /// - Parameter counts: nil where the hip fractures are unknown.
     static func hipFractures(_ counts: [(code: String, count: Int?)]) -> String {
         table(
@@ -33,7 +39,7 @@ enum FolderTables {
         return """
             # Everything that the \(release.year) edition depends on. Paths are relative to the data folder.
             year: \(release.year)
-            # No answer after this day counts.
+            \(release.revision > 1 ? "revision: \(release.revision)\n" : "")# No answer after this day counts.
             freeze_date: \(release.freezeDate)
             published_on: \(release.publishedOn)
             # The patients are invented.
@@ -43,7 +49,7 @@ enum FolderTables {
             facilities: \(release.facilities)
             opt_outs: \(release.optOuts)
             register: \(release.register)
-            dictionary: \(release.dictionary)
+            \(release.renames.isEmpty ? "" : "renames: \(release.renames)\n")dictionary: \(release.dictionary)
             disclosure_policy: \(release.disclosurePolicy)
             # Services beyond these funnel limits, in per cent, are alerts and alarms.
             outliers:

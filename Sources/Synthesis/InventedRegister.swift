@@ -10,12 +10,20 @@ enum ServiceRole: Equatable {
     case withoutHipFractures
     /// Sends so few records that figures are withheld or shown without a verdict.
     case small(records: Int)
-    /// Joined in the register's pivot year.
+    /// Joined in the register's pivot year, or the year that was asked for.
     case joined
     /// Left in the pivot year.
     case left
     /// Became part of the first service at the end of the pivot year.
     case merged
+}
+
+/// A name that an invented service had before.
+struct InventedRename {
+    let code: String
+    /// ISO 8601: the first day of its name in the register.
+    let renamed: String
+    let formerName: String
 }
 
 /// A register of services that do not exist, in regions that do.
@@ -26,7 +34,8 @@ struct InventedRegister {
     /// - Parameters:
     ///   - count: services, 1 to `InventedPlace.most`. From 12 on every role occurs.
     ///   - pivotYear: the year in which services join, leave and merge.
-    init(count: Int, pivotYear: Int, seed: UInt64) {
+    ///   - joinYear: the year in which the service that joins does so; nil for the pivot year.
+    init(count: Int, pivotYear: Int, joinYear: Int? = nil, seed: UInt64) {
         var random = RandomStream(seed: seed, 1)
         let roles = (0..<count).map { Self.role(of: $0, among: count) }
         let names = (
@@ -49,7 +58,7 @@ struct InventedRegister {
                 latitude: DecimalText.fixed(north, places: 3),
                 longitude: DecimalText.fixed(east, places: 3),
                 joined: roles[index] == .joined
-                    ? "\(pivotYear)-04-01"
+                    ? "\(joinYear ?? pivotYear)-04-01"
                     : "\(min(2016 + random.below(3), pivotYear))-0\(1 + random.below(9))-01",
                 left: Self.left(roles[index], pivotYear: pivotYear),
                 mergedInto: roles[index] == .merged ? Self.code(of: 0) : "")

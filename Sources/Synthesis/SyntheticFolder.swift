@@ -41,6 +41,10 @@ struct SyntheticFolder {
         try write(FolderTables.register(services), to: "reference/services.csv")
     }
 
+    func writeRenames(_ renames: [InventedRename], to file: String) throws(SynthesisError) {
+        try write(FolderTables.renames(renames), to: file)
+    }
+
     /// Writes an edition's extract, tables and release file, the release file last.
     ///
     /// - Returns: the rows of the extract.

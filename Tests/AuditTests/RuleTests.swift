@@ -86,6 +86,21 @@ struct RuleTests {
         #expect(words[1].denominator.hasPrefix("5 times"))
     }
 
+    @Test("A release of an earlier edition is counted and worded by the definition of its time")
+    func earlierVersion() throws {
+        let dictionary = try #require(Worked.dictionary)
+        var release = AuditedYear.release
+        release.definitions = [9: "0.9"]
+        let words = try IndicatorCatalogue.words(dictionary: dictionary, release: release)
+        #expect(words[8].definitionVersion == "0.9")
+        #expect(words[8].numerator.hasSuffix("(6.01) is Yes."))
+        #expect(words.map(\.kpi) == Array(1...11))
+        release.definitions = [9: "0.8"]
+        #expect(
+            throws: AuditError.unknownDefinition(kpi: 9, asked: "0.8", known: "1.0 and 0.9")
+        ) { try IndicatorCatalogue.words(dictionary: dictionary, release: release) }
+    }
+
     @Test("A release that asks for another version of a definition is refused")
     func version() throws {
         let dictionary = try #require(Worked.dictionary)

@@ -12,10 +12,14 @@ struct WorkedCaseTests {
         let indicator: Indicator
 
         var worked: WorkedCase { indicator.workedCases[number] }
-        var testDescription: String { "KPI \(kpi), case \(number + 1)" }
+        var testDescription: String {
+            "KPI \(kpi) \(indicator.definitionVersion), case \(number + 1)"
+        }
     }
 
-    static let cases = IndicatorCatalogue.all.flatMap { indicator in
+    static let everyVersion = IndicatorCatalogue.all + IndicatorCatalogue.superseded
+
+    static let cases = everyVersion.flatMap { indicator in
         indicator.workedCases.indices.map {
             Case(kpi: indicator.kpi, number: $0, indicator: indicator)
         }
@@ -25,7 +29,9 @@ struct WorkedCaseTests {
     func workedCase(_ example: Case) throws {
         let dictionary = try #require(Worked.dictionary)
         let record = try Worked.record(example.worked.answers)
-        let outcome = try OutcomeRules(dictionary: dictionary).outcome(
+        var indicators = IndicatorCatalogue.all
+        indicators[example.kpi - 1] = example.indicator
+        let outcome = try OutcomeRules(dictionary: dictionary, indicators: indicators).outcome(
             of: record.answers.span, age: 75)
         switch (example.worked.expected, example.indicator.measure) {
         case (.verdict(let expected), .proportion):
@@ -53,7 +59,7 @@ struct WorkedCaseTests {
         #expect(IndicatorCatalogue.all.map(\.kpi) == Array(1...11))
         #expect(IndicatorCatalogue.proportions.map(\.kpi) == Array(4...11))
         #expect(IndicatorCatalogue.completenessFields.count == 17)
-        for indicator in IndicatorCatalogue.all {
+        for indicator in Self.everyVersion {
             #expect(indicator.workedCases.count >= 3)
             #expect(indicator.shortName.count <= 24)
             #expect(!indicator.standards.isEmpty)

@@ -8,9 +8,10 @@ struct SeveralYearsTests {
     /// Outcomes that the demonstration must show, so that each is looked at.
     private static let outcomes = [
         "change better", "change worse", "change no-clear-change", "change no-figure",
-        "change provisional", "trend increasing", "trend decreasing",
+        "change definition-changed", "change provisional", "trend increasing", "trend decreasing",
         "trend no-significant-change within-chance", "trend no-significant-change one-year-alone",
         "trend cannot-be-calculated fewer-than-five-years",
+        "trend cannot-be-calculated definition-changed",
         "trend cannot-be-calculated year-without-figure", "variation common-cause",
         "variation improvement-high", "variation concern-low", "variation constant",
         "variation too-few-months", "variation no-months", "assurance consistently-met",

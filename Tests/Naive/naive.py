@@ -38,7 +38,7 @@ def release_of(path):
     """The flat keys of a release file, and the freeze date, without a YAML library."""
     keys = {}
     for line in path.read_text(encoding="utf-8").splitlines():
-        found = re.match(r"^(\w+):\s*(.+?)\s*(?:#.*)?$", line)
+        found = re.match(r"^(?:  (?=kpi_\d+: \"))?(\w+):\s*(.+?)\s*(?:#.*)?$", line)
         if found:
             keys[found[1]] = found[2].strip("\"'")
     return keys
@@ -218,8 +218,9 @@ def died(p, *questions):
     return any("Died" in p.answers(q) for q in questions)
 
 
-def outcome(p, kpi):
-    """None outside the denominator; else (met, missing)."""
+def outcome(p, kpi, version="1.0"):
+    """None outside the denominator; else (met, missing). Only KPI 9 has an earlier version, 0.9,
+    which does not count the days."""
     recommended = p.names_drug("4.01")
     if kpi == 4:
         return within(p.gap("1.07"), 90), p.is_missing("1.07")
@@ -243,6 +244,8 @@ def outcome(p, kpi):
         if died(p, "6.01"):
             return None
         yes = "Yes" in p.answers("6.01")
+        if version == "0.9":
+            return yes, p.is_missing("6.01")
         return (yes and within(p.gap("6.02"), 112),
                 p.is_missing("6.01") or (yes and p.is_missing("6.02")))
     if kpi == 10:
@@ -502,7 +505,7 @@ def naive(data, year):
         for kpi in range(4, 12):
             tally = Counter()
             for p in mine:
-                result = outcome(p, kpi)
+                result = outcome(p, kpi, release[f"kpi_{kpi}"])
                 if result is None:
                     continue
                 met, missing = result

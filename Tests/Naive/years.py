@@ -4,10 +4,11 @@
     years.py SITE-FOLDER [WORST]
 
 Every row of changes.csv, trends.csv and variation.csv of every year is worked out once more from
-indicators.csv and series.csv, plainly, in another language. Prints one line for each difference (at
+indicators.csv and series.csv and the versions of the definitions, plainly, in another language. Prints one line for each difference (at
 most WORST, 20 unless told), then how often each outcome was met; exits with 1 where anything differs.
 """
 import csv
+import json
 import math
 import pathlib
 import re
@@ -28,7 +29,13 @@ class Site:
             months = self.months[year] = {}
             for row in self.rows(year, "series"):
                 months.setdefault(key(row), []).append(row)
+        self.versions = {
+            year: json.loads((self.root / str(year) / "data" / "results.json").read_bytes())[
+                "edition"]["definition_versions"] for year in self.years}
         self.faults, self.met = [], Counter()
+
+    def same_definition(self, row, *years):
+        return len({self.versions[year][row["kpi"]] for year in years}) == 1
 
     def rows(self, year, name):
         path = self.root / str(year) / "data" / f"{name}.csv"
@@ -72,6 +79,11 @@ def check_changes(site, year):
         site.met[f"change {row['verdict'] or row['reason']}"] += 1
         old, new = site.figures[before].get(key(row)), site.figures[year][key(row)]
         site.expect("changes", row, "previous_year", str(before))
+        if not site.same_definition(row, before, year):
+            for column in ("change", "lower95", "upper95", "verdict"):
+                site.expect("changes", row, column, "")
+            site.expect("changes", row, "reason", "definition-changed")
+            continue
         if counts(old) is None or counts(new) is None:
             late = any(f and f["percent"] and f["status"] == "provisional" for f in (old, new))
             shown = old and old["percent"] and new["percent"]
@@ -135,7 +147,9 @@ def check_trends(site, year):
         else:
             pairs = [counts(site.figures[y].get(key(row))) for y in span]
             should = ("cannot-be-calculated", "year-without-figure")
-            if all(pairs):
+            if not site.same_definition(row, *span):
+                should = "cannot-be-calculated", "definition-changed"
+            elif all(pairs):
                 should = trend(pairs, int(row["kpi"]) in (2, 3))
         site.met[f"trend {row['trend']} {row['reason']}".strip()] += 1
         site.expect("trends", row, "trend", should[0])
@@ -145,9 +159,10 @@ def check_trends(site, year):
 
 
 def values(site, year, row):
-    """Of the months of up to three consecutive years, those that have a value."""
+    """Of the months of up to three consecutive years of one definition, those with a value."""
     span = [year]
-    while len(span) < 3 and span[0] - 1 in site.years:
+    while (len(span) < 3 and span[0] - 1 in site.years
+           and site.same_definition(row, span[0] - 1, year)):
         span.insert(0, span[0] - 1)
     found = []
     for y in span:

@@ -33,6 +33,49 @@ struct RegisterTests {
         #expect(!services[2].isRegistered(in: 2017))
     }
 
+    private func renamed(_ text: String, year: Int) throws -> [String] {
+        try DataFolderFixture.with(
+            [
+                "releases/2019.yaml": DataFolderFixture.release
+                    + "renames: reference/renames.csv\n",
+                "reference/services.csv": DataFolderFixture.register,
+                "reference/renames.csv": text,
+            ]
+        ) { folder in
+            try folder.register(folder.release(file: "releases/2019.yaml"), in: year).map(\.name)
+        }
+    }
+
+    @Test(
+        "A service has the name of its time: the one that it bore on 31 December",
+        arguments: [
+            (2015, "Brack Bone Clinic"), (2016, "Brack FLS"), (2019, "Brack FLS"),
+            (2020, "Brackenford"), (2021, "Brackenford"),
+        ])
+    func renames(year: Int, name: String) throws {
+        let names = try renamed(
+            "code,renamed,former_name\nB02,2020-12-31,Brack FLS\nB02,2016-05-01,Brack Bone Clinic\n",
+            year: year)
+        #expect(names == ["Aldermoor", name, "Cwmddu"])
+    }
+
+    @Test(
+        "A wrong row of the renames is named with its line",
+        arguments: [
+            ("B03,2020-04-01,Brack", "is not in the register"),
+            ("B02,2020-04-31,Brack", "renamed is not a date"),
+            ("B02,2020-04-01,", "former_name is blank"),
+            ("A01,2019-01-01,Alder", "already changes its name on that day on line 2"),
+        ])
+    func wrongRename(row: String, says: String) throws {
+        #expect {
+            _ = try renamed(
+                "code,renamed,former_name\nA01,2019-01-01,Alder\n\(row)\n", year: 2019)
+        } throws: { error in
+            "\(error)".hasPrefix("reference/renames.csv:3: ") && "\(error)".contains(says)
+        }
+    }
+
     @Test(
         "A wrong row of the register is named with its line",
         arguments: [
@@ -50,6 +93,7 @@ struct RegisterTests {
             ("2020-03-31", "", 3, "left is blank"),
             ("2020-03-31,B02", "2020-03-31,B03", 3, "not in the register"),
             ("2020-03-31,B02", "2020-03-31,A01", 3, "leads back"),
+            (",-0.1,2016-01-01,,", ",-0.1,2016-01-01,2020-03-31,A01", 2, "leads back to B02"),
             ("52.1", "north", 4, "lat is not a number"),
             ("-3.4", "-303.4", 4, "lon is not a number"),
             ("London,,51.5", "London,51.5", 2, "10 columns where the header has 11"),

@@ -11,7 +11,10 @@ struct OutcomeRules: Sendable {
     private let conditionalField: (place: Int, asked: CompiledRules.Place)
     private let breakdowns: [BreakdownLookup]
 
-    init(dictionary: DataDictionary) throws(AuditError) {
+    /// - Parameter indicators: KPI 1 to 11, each in the version that is counted.
+    init(
+        dictionary: DataDictionary, indicators definitions: [Indicator] = IndicatorCatalogue.all
+    ) throws(AuditError) {
         rules = CompiledRules(dictionary: dictionary)
         let fields = IndicatorCatalogue.completenessFields
         for (place, field) in fields.enumerated() {
@@ -27,7 +30,7 @@ struct OutcomeRules: Sendable {
                 .any(conditional.compactMap { fields[$0].among }), yes: Self.asked,
                 no: Self.notAsked, missing: Self.notAsked)
         )
-        for (_, proportion) in IndicatorCatalogue.proportions {
+        for (_, proportion) in IndicatorCatalogue.proportions(of: definitions) {
             indicators.append(try Self.compile(proportion, in: &rules))
         }
         breakdowns = Breakdown.all.indices.compactMap { index in

@@ -2,20 +2,45 @@ import Counts
 import Extract
 import Releases
 
-/// The eleven indicators, in order.
+/// The eleven indicators, in order, and what they were in earlier editions.
 package enum IndicatorCatalogue {
+    /// In their newest versions.
     package static let all: [Indicator] = [
         .dataCompleteness, .identification, .spineIdentification, .assessment, .dxa,
         .fallsAssessment, .therapyRecommended, .strengthAndBalance, .monitoring, .therapyStarted,
         .onTherapyAtOneYear,
     ]
 
-    /// KPI 4 to 11 with what each counts.
-    static let proportions: [(kpi: Int, proportion: Proportion)] = all.compactMap { indicator in
-        if case .proportion(let proportion) = indicator.measure {
-            return (indicator.kpi, proportion)
+    /// Definitions that only earlier editions use.
+    package static let superseded: [Indicator] = [.monitoringWhenever]
+
+    /// The eleven indicators in the versions that a release asks for; the newest where it names none.
+    package static func indicators(for release: Release) throws(AuditError) -> [Indicator] {
+        var chosen: [Indicator] = []
+        for newest in all {
+            let known = [newest] + superseded.filter { $0.kpi == newest.kpi }
+            let asked = release.definitions[newest.kpi] ?? newest.definitionVersion
+            guard let indicator = known.first(where: { $0.definitionVersion == asked }) else {
+                throw .unknownDefinition(
+                    kpi: newest.kpi, asked: asked,
+                    known: known.map(\.definitionVersion).joined(separator: " and "))
+            }
+            chosen.append(indicator)
         }
-        return nil
+        return chosen
+    }
+
+    /// KPI 4 to 11 with what each counts, in the newest versions.
+    static let proportions = proportions(of: all)
+
+    /// KPI 4 to 11 of `indicators` with what each counts.
+    static func proportions(of indicators: [Indicator]) -> [(kpi: Int, proportion: Proportion)] {
+        indicators.compactMap { indicator in
+            if case .proportion(let proportion) = indicator.measure {
+                return (indicator.kpi, proportion)
+            }
+            return nil
+        }
     }
 
     /// The 17 questions of KPI 1.
@@ -28,14 +53,7 @@ package enum IndicatorCatalogue {
     package static func words(
         dictionary: DataDictionary, release: Release
     ) throws(AuditError) -> [IndicatorWords] {
-        for indicator in all {
-            if let asked = release.definitions[indicator.kpi], asked != indicator.definitionVersion
-            {
-                throw .unknownDefinition(
-                    kpi: indicator.kpi, asked: asked, known: indicator.definitionVersion)
-            }
-        }
-        return all.map { $0.words(dictionary) }
+        try indicators(for: release).map { $0.words(dictionary) }
     }
 }
 
