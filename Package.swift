@@ -80,7 +80,7 @@ let package = Package(
             ]),
 
         // The file between the two halves.
-        room("Results", ["DecimalText"]),
+        room("Results", ["Checksums", "DecimalText"]),
         // One funnel for whoever assesses services and whoever draws them.
         room("Funnels", ["Results", "Statistics"]),
 

@@ -9,10 +9,10 @@ func chartKey(_ entries: [KeyEntry]) -> Markup {
         switch entry.swatch {
         case .sign(let sign, let ink):
             key.write(
-                sign, at: Point(14, 8), radius: radius(of: sign, ink), ink, words: nil)
-        case .line(let ink): key.write(.line(from: Point(1, 8), to: Point(27, 8), ink))
+                sign, at: Point(14, 8), radius: sign.keyRadius(ink), ink, .inPage, words: nil)
+        case .line(let ink): key.write(.line(from: Point(1, 8), to: Point(27, 8), ink), .inPage)
         case .patch(let ink):
-            key.write(.box(x: 3, y: 2, width: 22, height: 12, corner: 1, ink))
+            key.write(.box(x: 3, y: 2, width: 22, height: 12, corner: 1, ink), .inPage)
         }
         key.write("</svg>")
         key.write(text: entry.words)
@@ -20,10 +20,4 @@ func chartKey(_ entries: [KeyEntry]) -> Markup {
     }
     key.write("</ul>\n")
     return key
-}
-
-/// Rings around a mark are wider than a ring that is a mark.
-private func radius(of sign: Sign, _ ink: Ink) -> Double {
-    guard ink == .outlier else { return 5.5 }
-    return sign == .doubleRing ? 3.5 : 7
 }

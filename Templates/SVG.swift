@@ -12,7 +12,7 @@ package func svg(_ drawing: Drawing, id: String, title: String, description: Str
 
         """
     svg.reserve(drawing.marks.count * 96)
-    for mark in drawing.marks { svg.write(mark) }
+    for mark in drawing.marks { svg.write(mark, .inPage) }
     svg.write("</svg>\n")
     return svg
 }
@@ -22,12 +22,12 @@ private func sizeClass(of drawing: Drawing) -> Markup {
 }
 
 extension Markup {
-    mutating func write(_ mark: Mark) {
+    mutating func write(_ mark: Mark, _ look: MarkLook) {
         switch mark {
         case .line(let from, let to, let ink):
-            write("<path class=\"")
-            write(ink.className)
-            write("\" d=\"M")
+            write("<path")
+            write(ink, on: .path, look)
+            write(" d=\"M")
             write(from)
             write(from.y == to.y ? "H" : from.x == to.x ? "V" : "L")
             if from.y == to.y {
@@ -38,12 +38,12 @@ extension Markup {
                 write(to)
             }
             write("\"/>\n")
-        case .path(let points, let ink): write(path: points, ink, closing: "\"/>\n")
-        case .area(let points, let ink): write(path: points, ink, closing: "z\"/>\n")
+        case .path(let points, let ink): write(path: points, ink, look, closing: "\"/>\n")
+        case .area(let points, let ink): write(path: points, ink, look, closing: "z\"/>\n")
         case .box(let x, let y, let width, let height, let corner, let ink):
-            write("<rect class=\"")
-            write(ink.className)
-            write("\" x=\"")
+            write("<rect")
+            write(ink, on: .rect, look)
+            write(" x=\"")
             write(x)
             write("\" y=\"")
             write(y)
@@ -57,12 +57,14 @@ extension Markup {
             }
             write("\"/>\n")
         case .sign(let sign, let point, let radius, let ink, let words):
-            write(sign, at: point, radius: radius, ink, words: words)
+            write(sign, at: point, radius: radius, ink, look, words: words)
         case .text(let text, let point, let anchor, let lettering):
-            write("<text class=\"")
-            write(lettering.className)
-            write(anchor.className)
-            write("\" x=\"")
+            if look == .alone, lettering.hasHalo {
+                write(text, at: point, halo: lettering, anchor)
+            }
+            write("<text")
+            write(lettering, anchor, look)
+            write(" x=\"")
             write(point.x)
             write("\" y=\"")
             write(point.y)
@@ -78,10 +80,12 @@ extension Markup {
         write(point.y)
     }
 
-    private mutating func write(path points: [Point], _ ink: Ink, closing: StaticString) {
-        write("<path class=\"")
-        write(ink.className)
-        write("\" d=\"")
+    private mutating func write(
+        path points: [Point], _ ink: Ink, _ look: MarkLook, closing: StaticString
+    ) {
+        write("<path")
+        write(ink, on: .path, look)
+        write(" d=\"")
         for (index, point) in points.enumerated() {
             write(index == 0 ? "M" : "L")
             write(point)

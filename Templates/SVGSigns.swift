@@ -2,13 +2,15 @@ import Charts
 
 extension Markup {
     /// A small sign; the words become the text that a pointer shows.
-    mutating func write(_ sign: Sign, at point: Point, radius: Double, _ ink: Ink, words: String?) {
+    mutating func write(
+        _ sign: Sign, at point: Point, radius: Double, _ ink: Ink, _ look: MarkLook, words: String?
+    ) {
         let closing: StaticString
         switch sign {
         case .disc, .ring:
-            write("<circle class=\"")
-            write(ink.className)
-            write("\" cx=\"")
+            write("<circle")
+            write(ink, on: .circle, look)
+            write(" cx=\"")
             write(point.x)
             write("\" cy=\"")
             write(point.y)
@@ -16,23 +18,23 @@ extension Markup {
             write(radius)
             closing = "</circle>\n"
         case .doubleRing:
-            write("<path class=\"")
-            write(ink.className)
-            write("\" d=\"")
+            write("<path")
+            write(ink, on: .path, look)
+            write(" d=\"")
             circle(around: point, radius: radius)
             circle(around: point, radius: radius + 3.5)
             closing = "</path>\n"
         case .triangleUp:
-            write(outline: ink, from: Point(point.x, point.y - radius * 1.15))
+            write(outline: ink, look, from: Point(point.x, point.y - radius * 1.15))
             write(steps: [(radius * 1.1, radius * 2), (-radius * 2.2, 0)])
             closing = "</path>\n"
         case .triangleDown:
-            write(outline: ink, from: Point(point.x, point.y + radius * 1.15))
+            write(outline: ink, look, from: Point(point.x, point.y + radius * 1.15))
             write(steps: [(radius * 1.1, -radius * 2), (-radius * 2.2, 0)])
             closing = "</path>\n"
         case .diamond:
             let reach = radius * 1.2
-            write(outline: ink, from: Point(point.x, point.y - reach))
+            write(outline: ink, look, from: Point(point.x, point.y - reach))
             write(steps: [(reach, reach), (-reach, reach), (-reach, -reach)])
             closing = "</path>\n"
         }
@@ -60,10 +62,10 @@ extension Markup {
         write("z")
     }
 
-    private mutating func write(outline ink: Ink, from point: Point) {
-        write("<path class=\"")
-        write(ink.className)
-        write("\" d=\"M")
+    private mutating func write(outline ink: Ink, _ look: MarkLook, from point: Point) {
+        write("<path")
+        write(ink, on: .path, look)
+        write(" d=\"M")
         write(point.x)
         write(" ")
         write(point.y)

@@ -58,13 +58,15 @@ package struct Benchmarker {
     private func edition(
         _ followUp: FollowUp, inputs: [InputFile], programVersion: String
     ) -> Edition {
-        Edition(
+        var edition = Edition(
             year: release.year, revision: release.revision, freezeDate: release.freezeDate,
             publishedOn: release.publishedOn, programVersion: programVersion,
             disclosurePolicy: release.disclosurePolicy,
             outlierRules: OutlierRules(release.outliers), synthetic: release.synthetic,
             followUpCompleteTo: followUp.completeTo,
             inputs: inputs.sorted { $0.path.precedesByBytes($1.path) })
+        edition.licence = release.licence
+        return edition
     }
 
     private func definition(

@@ -21,6 +21,9 @@ package struct Release: Sendable, Equatable {
     package var renames = ""
     package var dictionary: String
     package var disclosurePolicy: String
+    /// What others may do with the published figures: the identifier of an SPDX licence, such as
+    /// `OGL-UK-3.0`; nil where the release does not say.
+    package var licence: String?
     package var outliers: OutlierSettings
     /// Whole per cent by KPI; every KPI has an entry.
     package var rag: [Int: RAGThresholds]

@@ -3,7 +3,7 @@ struct ReleaseReader {
     static let keys = [
         "year", "revision", "freeze_date", "published_on", "synthetic", "extract", "hip_fractures",
         "facilities", "opt_outs", "register", "dictionary", "disclosure_policy", "outliers", "rag",
-        "definitions", "limits", "findings", "renames",
+        "definitions", "limits", "findings", "renames", "licence",
     ]
     static let indicators = 1...11
 
@@ -44,6 +44,7 @@ struct ReleaseReader {
             limits: try limits())
         if block.holds("revision") { release.revision = try block.number("revision", in: 1...99) }
         release.renames = try block.optionalPath("renames")
+        release.licence = try licence()
         (release.findingThresholds, release.acceptedFindings) = try FindingSettings.read(block)
         return release
     }
@@ -57,6 +58,26 @@ struct ReleaseReader {
                 "synthetic", "is neither true nor false",
                 remedy: "Write true where the patients are invented, false where they are real.")
         }
+    }
+
+    /// - Reference: SPDX Specification 2.3, annex D.2: an idstring is letters, digits, `-` and `.`.
+    private func licence() throws(ReleaseError) -> String? {
+        guard block.holds("licence") else { return nil }
+        let licence = try block.word("licence")
+        let isIdentifier = licence.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+        guard isIdentifier else {
+            throw block.wrong(
+                "licence", "is not the identifier of an SPDX licence",
+                remedy: "Write one of https://spdx.org/licenses/, such as OGL-UK-3.0.")
+        }
+        return licence
     }
 
     private func thresholds() throws(ReleaseError) -> [Int: RAGThresholds] {

@@ -52,14 +52,17 @@ extension ResultsTable {
     static let caseMix = ResultsTable(
         name: "case-mix", title: "Services' figures allowing for the patients that they see",
         columns: [
-            .year, .code, .kpi, .whole("observed", "Patients who met the indicator."),
+            .year, .code, .kpi,
+            .whole("observed", "Patients who met the indicator.", unit: "patients"),
             .decimal(
                 "expected",
-                "Patients who would have met it had each age band, sex and site done as nationally."
-            ),
+                "Patients who would have met it had each age band, sex and site done as nationally.",
+                unit: "patients"),
             .decimal("ratio", "Observed over expected."),
-            .decimal("crude_percent", "The crude figure, per cent."),
-            .decimal("adjusted_percent", "The ratio times the national figure, per cent."),
+            .decimal("crude_percent", "The crude figure, per cent.", unit: "per cent"),
+            .decimal(
+                "adjusted_percent", "The ratio times the national figure, per cent.",
+                unit: "per cent"),
             .lower95, .upper95,
             .init(
                 name: "comparison", kind: .words(Comparison.allCases.map(\.rawValue)),

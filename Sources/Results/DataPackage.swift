@@ -1,3 +1,5 @@
+import Checksums
+
 /// The tables as one Frictionless data package, `datapackage.json`.
 ///
 /// - Reference: Frictionless Standards, Data Package and Table Schema 1.0,
@@ -8,31 +10,65 @@ enum DataPackage {
     ) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject(onLines: true)
+        json.member("created", "\(edition.publishedOn)T00:00:00Z")
+        json.member("description", description(edition))
+        json.texts("keywords", ["fracture liaison service", "clinical audit", "osteoporosis"])
+        if let licence = edition.licence, let address = edition.licenceAddress {
+            json.key("licenses")
+            json.beginArray(onLines: true)
+            json.element()
+            json.beginObject(onLines: false)
+            json.member("name", licence)
+            json.member("path", address)
+            json.end()
+            json.end()
+        }
         json.member("name", "fls-database-\(edition.year)")
         json.member("profile", "tabular-data-package")
         json.key("resources")
         json.beginArray(onLines: true)
         for (table, csv) in tables {
             json.element()
-            resource(table, bytes: csv.count, to: &json)
+            resource(table, csv, to: &json)
         }
         json.end()
-        let invented = edition.synthetic ? " The patients are invented." : ""
-        json.member(
-            "title",
-            "Fracture Liaison Service Database: results for \(edition.year).\(invented)")
-        json.member("version", "\(edition.year).\(edition.revision)")
+        sources(edition.inputs, to: &json)
+        json.member("title", edition.dataTitle)
+        json.member("version", edition.dataVersion)
         json.end()
         json.endOfFile()
         return json.bytes
     }
 
+    private static func description(_ edition: Edition) -> String {
+        """
+        Every published figure of the audit year \(edition.year), after disclosure control: an empty \
+        cell is a figure that is withheld or not defined, and the column status says why.
+        """
+    }
+
+    /// The files that the edition was made from. They hold patients and are not in the package, so
+    /// that a checksum stands in for an address.
+    private static func sources(_ inputs: [InputFile], to json: inout JSONWriter) {
+        guard !inputs.isEmpty else { return }
+        json.key("sources")
+        json.beginArray(onLines: true)
+        for input in inputs {
+            json.element()
+            json.beginObject(onLines: false)
+            json.member("hash", "sha256:\(input.sha256)")
+            json.member("rows", input.rows)
+            json.member("title", input.path)
+            json.end()
+        }
+        json.end()
+    }
+
     private static func resource(
-        _ table: ResultsTable, bytes: Int, to json: inout JSONWriter
+        _ table: ResultsTable, _ csv: [UInt8], to json: inout JSONWriter
     ) {
         json.beginObject(onLines: true)
-        json.key("bytes")
-        json.number(bytes)
+        json.member("bytes", csv.count)
         json.key("dialect")
         json.beginObject(onLines: false)
         json.member("delimiter", ",")
@@ -40,6 +76,7 @@ enum DataPackage {
         json.end()
         json.member("encoding", "utf-8")
         json.member("format", "csv")
+        json.member("hash", "sha256:\(SHA256.hex(of: csv))")
         json.member("mediatype", "text/csv")
         json.member("name", table.name)
         json.member("path", table.fileName)
@@ -56,21 +93,52 @@ enum DataPackage {
         json.beginArray(onLines: true)
         for column in table.columns {
             json.element()
-            json.beginObject(onLines: false)
-            if case .words(let words) = column.kind {
-                json.key("constraints")
-                json.beginObject(onLines: false)
-                json.texts("enum", words)
-                json.end()
-            }
-            json.member("description", column.meaning)
-            json.member("name", column.name)
-            json.member("type", column.kind.frictionlessType)
-            json.end()
+            field(column, isRequired: table.isRequired(column), to: &json)
         }
         json.end()
+        if !table.references.isEmpty { foreignKeys(table.references, to: &json) }
         json.texts("missingValues", [""])
         json.texts("primaryKey", table.key)
+        json.end()
+    }
+
+    private static func field(
+        _ column: ResultsTable.Column, isRequired: Bool, to json: inout JSONWriter
+    ) {
+        json.beginObject(onLines: false)
+        json.key("constraints")
+        json.beginObject(onLines: false)
+        if case .words(let words) = column.kind { json.texts("enum", words) }
+        if let bounds = column.bounds {
+            json.member("maximum", bounds.upperBound)
+            json.member("minimum", bounds.lowerBound)
+        }
+        if isRequired {
+            json.key("required")
+            json.flag(true)
+        }
+        json.end()
+        json.member("description", column.meaning)
+        json.member("name", column.name)
+        json.member("type", column.kind.frictionlessType)
+        if let unit = column.unit { json.member("unit", unit) }
+        json.end()
+    }
+
+    private static func foreignKeys(_ references: [TableReference], to json: inout JSONWriter) {
+        json.key("foreignKeys")
+        json.beginArray(onLines: true)
+        for reference in references {
+            json.element()
+            json.beginObject(onLines: false)
+            json.texts("fields", reference.columns)
+            json.key("reference")
+            json.beginObject(onLines: false)
+            json.texts("fields", reference.columns)
+            json.member("resource", reference.table)
+            json.end()
+            json.end()
+        }
         json.end()
     }
 }

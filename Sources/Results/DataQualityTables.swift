@@ -3,8 +3,8 @@ extension ResultsTable {
         name: "cohort", title: "The flow from the extract to the cohort",
         columns: [
             .year, .text("step", "Id of the step."), .text("rule", "What the step asks."),
-            .whole("remaining", "Records after the step."),
-            .whole("removed", "Records that the step removed."),
+            .whole("remaining", "Records after the step.", unit: "records"),
+            .whole("removed", "Records that the step removed.", unit: "records"),
         ],
         key: ["year", "step"]
     ) { results, row in
@@ -25,8 +25,8 @@ extension ResultsTable {
             .init(
                 name: "severity", kind: .words(["note", "warning", "error"]),
                 meaning: "How much a finding matters."),
-            .text("service", "Code of the service; empty where no registered service is meant."),
-            .whole("findings", "How often the rule found something."),
+            .findingService,
+            .whole("findings", "How often the rule found something.", unit: "findings"),
             .text("kpis", "Numbers of the indicators that it touches, joined with semicolons."),
         ],
         key: ["year", "rule", "service"]
@@ -46,9 +46,10 @@ extension ResultsTable {
         name: "data-quality-fields", title: "Findings of the validation rules by question",
         columns: [
             .year, .rule,
-            .text("service", "Code of the service; empty where no registered service is meant."),
+            .findingService,
             .text("field", "Question number and name."),
-            .whole("findings", "How often the rule found something in the question."),
+            .whole(
+                "findings", "How often the rule found something in the question.", unit: "findings"),
         ],
         key: ["year", "rule", "service", "field"]
     ) { results, row in
@@ -67,8 +68,11 @@ extension ResultsTable {
         title: "Where the records that a rule found stand in the indicators",
         columns: [
             .year, .rule, .kpi,
-            .whole("denominator", "Records found by the rule that are in the denominator."),
-            .whole("numerator", "Those of them that are in the numerator."), .status,
+            .whole(
+                "denominator", "Records found by the rule that are in the denominator.",
+                unit: "records"),
+            .whole("numerator", "Those of them that are in the numerator.", unit: "records"),
+            .status,
         ],
         key: ["year", "rule", "kpi"]
     ) { results, row in
@@ -87,9 +91,10 @@ extension ResultsTable {
         name: "completeness", title: "Completeness of the 17 fields of KPI 1",
         columns: [
             .year, .level, .code, .text("field", "Question number and name."),
-            .whole("applicable", "Patients whom the field applies to."),
-            .whole("missing", "Those for whom it is missing."),
-            .decimal("percent_missing", "Missing of applicable, per cent."), .status,
+            .whole("applicable", "Patients whom the field applies to.", unit: "patients"),
+            .whole("missing", "Those for whom it is missing.", unit: "patients"),
+            .decimal("percent_missing", "Missing of applicable, per cent.", unit: "per cent"),
+            .status,
         ],
         key: ["year", "level", "code", "field"]
     ) { results, row in

@@ -89,6 +89,8 @@ package struct Edition: Sendable, Equatable {
     /// (`2021-09`) for which it is; nil where the whole year is complete, empty where no month is.
     package var followUpCompleteTo: String?
     package var inputs: [InputFile]
+    /// What others may do with the figures: the identifier of an SPDX licence; nil where not stated.
+    package var licence: String?
 
     package init(
         year: Int, revision: Int, freezeDate: String, publishedOn: String, programVersion: String,
@@ -172,7 +174,7 @@ package struct IndicatorDefinition: Sendable, Equatable {
     }
 }
 
-package enum IndicatorKind: String, Sendable, Codable {
+package enum IndicatorKind: String, Sendable, Codable, CaseIterable {
     /// KPI 1: the share of services that meet it; for one service, fields out of 17.
     case shareOfServices = "share-of-services"
     /// KPI 2 and 3: observed against expected; may exceed 100 %.

@@ -61,6 +61,7 @@ private struct StatedEdition: ResultsNoun {
         try visitor.text("follow_up_complete_to", &edition.followUpCompleteTo)
         try visitor.text("freeze_date", &edition.freezeDate)
         try visitor.rows("inputs", &edition.inputs)
+        try visitor.text("licence", &edition.licence)
         try visitor.object("outlier_rules", &edition.outlierRules)
         try visitor.text("program_version", &edition.programVersion)
         try visitor.text("published_on", &edition.publishedOn)

@@ -7,14 +7,21 @@ extension ResultsTable {
                 name: "dimension", kind: .words(["imd", "sex", "care-home", "age"]),
                 meaning: "What the two groups differ in."),
             .text("group", "The group that is compared."),
-            .whole("group_denominator", "Its patients."),
-            .whole("group_numerator", "Those of them who meet the indicator."),
+            .whole("group_denominator", "Its patients.", unit: "patients"),
+            .whole("group_numerator", "Those of them who meet the indicator.", unit: "patients"),
             .text("reference", "The group that it is compared with."),
-            .whole("reference_denominator", "Its patients."),
-            .whole("reference_numerator", "Those of them who meet the indicator."),
-            .decimal("difference", "Group less reference, in percentage points."),
-            .decimal("lower95", "Lower limit of the 95 % interval of the difference."),
-            .decimal("upper95", "Upper limit of the 95 % interval of the difference."),
+            .whole("reference_denominator", "Its patients.", unit: "patients"),
+            .whole(
+                "reference_numerator", "Those of them who meet the indicator.", unit: "patients"),
+            .decimal(
+                "difference", "Group less reference, in percentage points.",
+                unit: "percentage points"),
+            .decimal(
+                "lower95", "Lower limit of the 95 % interval of the difference.",
+                unit: "percentage points"),
+            .decimal(
+                "upper95", "Upper limit of the 95 % interval of the difference.",
+                unit: "percentage points"),
             .init(
                 name: "direction", kind: .words(EquityDirection.allCases.map(\.rawValue)),
                 meaning: "Whether the group is clearly higher or lower than its reference."),

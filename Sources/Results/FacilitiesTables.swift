@@ -3,9 +3,10 @@ extension ResultsTable {
         name: "facilities", title: "Facilities audit: share of services by answer",
         columns: [
             .year, .facilitiesQuestion, .text("answer", "One of the question's answers."),
-            .whole("denominator", "Services that answered the question."),
-            .whole("numerator", "Services that gave this answer."),
-            .decimal("percent", "Numerator of denominator in per cent."), .lower95, .upper95,
+            .whole("denominator", "Services that answered the question.", unit: "services"),
+            .whole("numerator", "Services that gave this answer.", unit: "services"),
+            .decimal("percent", "Numerator of denominator in per cent.", unit: "per cent"),
+            .lower95, .upper95,
         ],
         key: ["year", "question", "answer"]
     ) { results, row in
@@ -57,8 +58,10 @@ extension ResultsTable {
                 name: "kind", kind: .words(FacilitiesKind.allCases.map(\.rawValue)),
                 meaning: "How the question is answered."),
             .text("unit", "What a number counts; empty where the answer is no number."),
-            .whole("asked", "Services that the question applies to, of those that sent answers."),
-            .whole("answered", "Those of them that answered it."),
+            .whole(
+                "asked", "Services that the question applies to, of those that sent answers.",
+                unit: "services"),
+            .whole("answered", "Those of them that answered it.", unit: "services"),
             .decimal("lower_quartile", "For numbers: a quarter of the services lie below it."),
             .decimal("median", "For numbers: half of the services lie below it."),
             .decimal("upper_quartile", "For numbers: three quarters of the services lie below it."),

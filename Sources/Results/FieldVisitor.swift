@@ -15,9 +15,9 @@ protocol FieldVisitor {
     mutating func count(_ key: StaticString, _ value: inout Int?) throws(Failure)
     mutating func flag(_ key: StaticString, _ value: inout Bool) throws(Failure)
     /// A word of a fixed list.
-    mutating func word<Word: RawRepresentable<String>>(
+    mutating func word<Word: ResultsWord>(
         _ key: StaticString, _ value: inout Word) throws(Failure)
-    mutating func word<Word: RawRepresentable<String>>(
+    mutating func word<Word: ResultsWord>(
         _ key: StaticString, _ value: inout Word?) throws(Failure)
     mutating func texts(_ key: StaticString, _ value: inout [String]) throws(Failure)
     mutating func counts(_ key: StaticString, _ value: inout [Int]) throws(Failure)
@@ -31,6 +31,9 @@ protocol FieldVisitor {
     /// A text that must be exactly this.
     mutating func constant(_ key: StaticString, _ value: String) throws(Failure)
 }
+
+/// A word of a fixed list, as the results file writes it.
+typealias ResultsWord = RawRepresentable<String> & CaseIterable
 
 /// A name and a text in an object whose keys are not fixed.
 struct TextPair: Equatable {

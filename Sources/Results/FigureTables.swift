@@ -4,8 +4,12 @@ extension ResultsTable {
         columns: [
             .year, .level, .code, .text("name", "Name of the place."), .kpi, .denominator,
             .numerator,
-            .whole("missing", "Patients of the denominator whose deciding answer is missing."),
-            .whole("excluded", "Patients left out of the denominator by the indicator's rules."),
+            .whole(
+                "missing", "Patients of the denominator whose deciding answer is missing.",
+                unit: "patients"),
+            .whole(
+                "excluded", "Patients left out of the denominator by the indicator's rules.",
+                unit: "patients"),
             .percent, .lower95, .upper95,
             .init(
                 name: "rag", kind: .words(RAGRating.allCases.map(\.rawValue)),
@@ -95,9 +99,14 @@ extension ResultsTable {
         name: "missed-opportunities", title: "Missed opportunities for treatment",
         columns: [
             .year, .level, .code,
-            .decimal("expected", "Patients on treatment at 12 months under 80/50/80."),
-            .whole("observed", "Patients on treatment at 12 months: the numerator of KPI 11."),
-            .decimal("missed", "Expected less observed; below zero where more were treated."),
+            .decimal(
+                "expected", "Patients on treatment at 12 months under 80/50/80.", unit: "patients"),
+            .whole(
+                "observed", "Patients on treatment at 12 months: the numerator of KPI 11.",
+                unit: "patients"),
+            .decimal(
+                "missed", "Expected less observed; below zero where more were treated.",
+                unit: "patients"),
             .status,
         ],
         key: ["year", "level", "code"]

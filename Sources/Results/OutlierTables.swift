@@ -10,7 +10,9 @@ extension ResultsTable {
             .init(
                 name: "reason", kind: .words(OutlierReason.allCases.map(\.rawValue)),
                 meaning: "Why the service was not assessed."),
-            .whole("previous_year", "Year of the edition before; empty for the first."),
+            .init(
+                name: "previous_year", kind: .year,
+                meaning: "Year of the edition before; empty for the first."),
             .init(
                 name: "previous_status", kind: .words(OutlierStatus.allCases.map(\.rawValue)),
                 meaning: "Status of the same service in the edition before."),
@@ -37,16 +39,28 @@ extension ResultsTable {
         name: "funnels", title: "What each indicator's funnel rests on",
         columns: [
             .year, .kpi,
-            .decimal("target", "The national figure, per cent; empty where there is none."),
-            .whole("assessed", "Services assessed."),
+            .decimal(
+                "target", "The national figure, per cent; empty where there is none.",
+                unit: "per cent"),
+            .whole("assessed", "Services assessed.", unit: "services"),
             .decimal("phi", "Mean square of the winsorised z-scores; about 1 where chance alone."),
             .decimal("tau", "Standard deviation between services on the root scale."),
-            .whole("negative_alarms", "Services beyond the alarm limits on the worse side."),
-            .whole("negative_alerts", "Services between alert and alarm limits, worse side."),
-            .whole("positive_alerts", "Services between alert and alarm limits, better side."),
-            .whole("positive_alarms", "Services beyond the alarm limits on the better side."),
-            .decimal("expected_flags", "Alerts and alarms that chance alone would give."),
-            .decimal("expected_alarms", "Alarms that chance alone would give."),
+            .whole(
+                "negative_alarms", "Services beyond the alarm limits on the worse side.",
+                unit: "services"),
+            .whole(
+                "negative_alerts", "Services between alert and alarm limits, worse side.",
+                unit: "services"),
+            .whole(
+                "positive_alerts", "Services between alert and alarm limits, better side.",
+                unit: "services"),
+            .whole(
+                "positive_alarms", "Services beyond the alarm limits on the better side.",
+                unit: "services"),
+            .decimal(
+                "expected_flags", "Alerts and alarms that chance alone would give.",
+                unit: "services"),
+            .decimal("expected_alarms", "Alarms that chance alone would give.", unit: "services"),
         ],
         key: ["year", "kpi"]
     ) { results, row in

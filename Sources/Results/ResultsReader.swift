@@ -61,14 +61,14 @@ struct ResultsReader: FieldVisitor {
         }
     }
 
-    mutating func word<Word: RawRepresentable<String>>(
+    mutating func word<Word: ResultsWord>(
         _ key: StaticString, _ value: inout Word
     ) throws(ResultsError) {
         try self.key(key)
         value = try word(key)
     }
 
-    mutating func word<Word: RawRepresentable<String>>(
+    mutating func word<Word: ResultsWord>(
         _ key: StaticString, _ value: inout Word?
     ) throws(ResultsError) {
         try self.key(key)
@@ -143,7 +143,7 @@ struct ResultsReader: FieldVisitor {
         try cursor.expect(key: key)
     }
 
-    private mutating func word<Word: RawRepresentable<String>>(
+    private mutating func word<Word: ResultsWord>(
         _ key: StaticString
     ) throws(ResultsError) -> Word {
         let text = try cursor.string()
@@ -158,7 +158,7 @@ struct ResultsReader: FieldVisitor {
     }
 
     /// More than any audit counts, and few enough that no sum of them can overflow.
-    private static let mostCounted = 1_000_000_000
+    static let mostCounted = 1_000_000_000
 
     private static func count(
         _ key: StaticString, in cursor: inout JSONCursor
@@ -183,7 +183,7 @@ struct ResultsReader: FieldVisitor {
     }
 
     /// Characters of the longest decimal text that is ours, with room to spare.
-    private static let longestDecimal = 18
+    static let longestDecimal = 18
 
     /// An optional minus sign, digits, and digits after a full stop where there is one.
     private static func isDecimal(_ text: String) -> Bool {

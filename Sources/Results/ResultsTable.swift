@@ -15,6 +15,12 @@ struct ResultsTable: Sendable {
         var name: String
         var kind: Kind
         var meaning: String
+        /// What a number counts or measures; nil where the meaning says it row by row.
+        var unit: String?
+        /// The least and greatest whole number that can stand in the column.
+        var bounds: ClosedRange<Int>?
+        /// True for a column of the key that may be empty.
+        var mayBeEmpty = false
     }
 
     enum Kind: Sendable {
@@ -40,6 +46,6 @@ struct ResultsTable: Sendable {
         .changes,
         .trends, .variation, .facilities,
         .facilitiesAnswers,
-        .facilitiesQuestions,
+        .facilitiesQuestions, .definitions, .services, .rules,
     ]
 }

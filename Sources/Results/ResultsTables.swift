@@ -1,19 +1,27 @@
 /// The results as tables: the CSV files that are published beside the pages, and what tells other
 /// programs how to read them.
 package enum ResultsTables {
-    /// `indicators.csv` and its fellows, each with its CSVW metadata, and `datapackage.json`; by
-    /// name.
+    /// `indicators.csv` and its fellows, each with its CSVW metadata, and all of them together in
+    /// `csv-metadata.json` and `datapackage.json`; by name.
     package static func files(of results: PublishableResults) -> [(name: String, bytes: [UInt8])] {
         let tables = ResultsTable.all.map { (table: $0, csv: $0.csv(of: results)) }
         var files = [
             (
                 name: "datapackage.json",
                 bytes: DataPackage.json(of: tables, edition: results.edition)
-            )
+            ),
+            (
+                name: TableMetadata.groupName,
+                bytes: TableMetadata.group(of: ResultsTable.all, edition: results.edition)
+            ),
         ]
         for (table, csv) in tables {
             files.append((table.fileName, csv))
-            files.append((table.fileName + "-metadata.json", table.metadata))
+            files.append(
+                (
+                    table.fileName + "-metadata.json",
+                    TableMetadata.file(of: table, edition: results.edition)
+                ))
         }
         return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }

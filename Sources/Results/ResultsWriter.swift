@@ -44,12 +44,12 @@ struct ResultsWriter: FieldVisitor {
         json.flag(value)
     }
 
-    mutating func word<Word: RawRepresentable<String>>(_ key: StaticString, _ value: inout Word) {
+    mutating func word<Word: ResultsWord>(_ key: StaticString, _ value: inout Word) {
         json.key(key)
         json.string(value.rawValue)
     }
 
-    mutating func word<Word: RawRepresentable<String>>(_ key: StaticString, _ value: inout Word?) {
+    mutating func word<Word: ResultsWord>(_ key: StaticString, _ value: inout Word?) {
         json.key(key)
         optional(value?.rawValue)
     }

@@ -72,7 +72,7 @@ extension ResultsTable {
             .init(
                 name: "variant", kind: .words(VariationVariant.allCases.map(\.rawValue)),
                 meaning: "Whether very large moving ranges are left out of the limits."),
-            .whole("months", "Months with a value."),
+            .whole("months", "Months with a value.", unit: "months"),
             .text("first_month", "First month, YYYY-MM."),
             .text("last_month", "Last month, YYYY-MM."),
             .decimal("mean", "Mean of the months, per cent; for KPI 2 and 3 patients a month."),

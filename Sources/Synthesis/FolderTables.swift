@@ -44,6 +44,7 @@ enum FolderTables {
             published_on: \(release.publishedOn)
             # The patients are invented.
             synthetic: \(release.synthetic)
+            \(licence(release))\
             extract: \(release.extract)
             hip_fractures: \(release.hipFractures)
             facilities: \(release.facilities)
@@ -66,6 +67,15 @@ enum FolderTables {
             # The definition version of each indicator. Raise it when a definition changes.
             definitions:
             \(definitions.map { "  kpi_\($0.key): \"\($0.value)\"" }.joined(separator: "\n"))
+
+            """
+    }
+
+    private static func licence(_ release: Release) -> String {
+        guard let licence = release.licence else { return "" }
+        return """
+            # What others may do with the published figures, by its SPDX identifier.
+            licence: \(licence)
 
             """
     }

@@ -164,7 +164,7 @@ extension Release {
         for kpi in 1...11 { rag[kpi] = RAGThresholds(green: 80, amber: 50) }
         rag[3] = RAGThresholds(green: 20, amber: 10)
         rag[7] = RAGThresholds(green: 50, amber: nil)
-        return Release(
+        var release = Release(
             year: year, freezeDate: freezeDate, publishedOn: publishedOn, synthetic: true,
             extract: "extracts/\(year)/patients.\(format.rawValue)",
             hipFractures: "extracts/\(year)/hip-fractures.csv",
@@ -172,5 +172,7 @@ extension Release {
             optOuts: "extracts/\(year)/opt-outs.txt", register: "reference/services.csv",
             dictionary: "dictionary", disclosurePolicy: "audit", rag: rag,
             definitions: Dictionary(uniqueKeysWithValues: (1...11).map { ($0, "1.0") }))
+        release.licence = "MIT"
+        return release
     }
 }

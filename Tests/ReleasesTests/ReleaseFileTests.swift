@@ -39,6 +39,13 @@ struct ReleaseFileTests {
         #expect(settings.fewestPatients == 20 && settings.fewestServices == 3)
     }
 
+    @Test("A release names its licence by an SPDX identifier, or none")
+    func licence() throws {
+        #expect(try read(DataFolderFixture.release).licence == nil)
+        let text = "licence: OGL-UK-3.0\n" + DataFolderFixture.release
+        #expect(try read(text).licence == "OGL-UK-3.0")
+    }
+
     @Test("Facilities and opt-outs may be left out or blank")
     func optional() throws {
         let text = DataFolderFixture.release
@@ -63,6 +70,7 @@ struct ReleaseFileTests {
             ("extract: extracts", "extract: /extracts", 6, "outside the data folder"),
             ("extract: extracts", "extract: ../extracts", 6, "outside the data folder"),
             ("dictionary: dictionary", "dictionary: a/../../b", 11, "outside the data folder"),
+            ("dictionary: dictionary", "dictionary: d\nlicence: MIT (Expat)", 12, "SPDX"),
             ("register: reference/services.csv", "register: [a, b]", 10, "single value"),
             ("disclosure_policy: audit", "disclosure_policy: \"\"", 12, "blank"),
             ("{green: 80, amber: 50}", "{green: 80, ambr: 50}", 21, "\"amber\"?"),

@@ -49,6 +49,7 @@ enum Golden {
           "inputs":[
            {"path":"extracts/2021/patients.csv","rows":240,"sha256":"0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"}
           ],
+          "licence":"MIT",
           "outlier_rules":{
            "alarm":"99.8",
            "alert":"95",

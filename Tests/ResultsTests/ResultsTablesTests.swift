@@ -94,13 +94,13 @@ struct ResultsTablesTests {
         #expect(lines.contains { $0.utf8.elementsEqual(row.utf8) })
     }
 
-    @Test("Files come by name: every table, its metadata and the data package")
+    @Test("Files come by name: every table, its metadata and what binds them")
     func names() {
         let names = ResultsTables.files(of: TinyResults.edition).map(\.name)
         #expect(names == names.sorted())
         let tables = names.filter { $0.hasSuffix(".csv") }
         #expect(tables.count == ResultsTables.descriptions.count)
-        #expect(names.count == 2 * tables.count + 1)
+        #expect(names.count == 2 * tables.count + 2)
         for table in names where table.hasSuffix(".csv") {
             #expect(names.contains(table + "-metadata.json"))
         }

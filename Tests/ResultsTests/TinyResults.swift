@@ -4,6 +4,7 @@ import Results
 enum TinyResults {
     static let edition = {
         var edition = plain
+        edition.edition.licence = "MIT"
         edition.dataQualityFields = [
             DataQualityField(rule: "REC-01", service: "W01", field: "1.05 CareRes", findings: 12)
         ]

@@ -25,7 +25,11 @@ struct SiteTests {
         let tables = ResultsTables.descriptions.flatMap {
             ["data/\($0.fileName)", "data/\($0.fileName)-metadata.json"]
         }
-        let files = ["data/datapackage.json", "data/results.json", "data/sign-off.json"] + tables
+        let files =
+            [
+                "data/csv-metadata.json", "data/datapackage.json", "data/results.json",
+                "data/sign-off.json",
+            ] + tables
         let pages = [
             "data-quality.html", "downloads.html", "facilities.html", "index.html", "kpi-01.html",
             "kpi-02.html",

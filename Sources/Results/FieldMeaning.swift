@@ -1,0 +1,86 @@
+/// What the fields of the results file mean. Those that stand in a table too mean the same there.
+enum FieldMeaning {
+    /// - Parameter path: the field's place in the file: `edition.year`, `figures.kpi`.
+    static func words(at path: String) -> String? { own[path] ?? column(at: path)?.meaning }
+
+    /// The column that shows the field.
+    static func column(at path: String) -> ResultsTable.Column? {
+        let parts = path.split(separator: ".")
+        guard parts.count == 2 else { return nil }
+        let name = tables[String(parts[0])] ?? String(parts[0].replacing("_", with: "-"))
+        return ResultsTable.all.first { $0.name == name }?.columns.first { $0.name == parts[1] }
+    }
+
+    /// Tables that are not called as the field that they show is. No table shows `facilities` as
+    /// the file has them.
+    private static let tables = [
+        "cohort_flow": "cohort", "figures": "indicators", "indicators": "definitions",
+        "facilities": "", "months": "series", "indicator": "definitions", "service": "services",
+    ]
+
+    /// What any text of this name looks like.
+    static func pattern(of name: String) -> String? {
+        switch name {
+        case "sha256": "^[0-9a-f]{64}$"
+        case "freeze_date", "published_on", "received": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        default: nil
+        }
+    }
+
+    /// What any number of this name lies within.
+    static func bounds(of name: String) -> ClosedRange<Int>? {
+        switch name {
+        case "kpi", "kpis": 1...11
+        case "year", "first_year", "previous_year": 1900...2200
+        default: nil
+        }
+    }
+
+    private static let own = [
+        "assumptions": "What no public source states and the program assumes.",
+        "breakdowns": "Indicators by group of patients: breakdowns.csv.",
+        "case_mix": "Services' figures allowing for the patients that they see: case-mix.csv.",
+        "changes": "Change of each figure since the edition before: changes.csv.",
+        "cohort_flow": "The flow from the extract to the cohort: cohort.csv.",
+        "completeness": "Completeness of the fields of KPI 1: completeness.csv.",
+        "data_quality": "Findings of the validation rules by service: data-quality.csv.",
+        "data_quality_effects":
+            "Where the records that a rule found stand in the indicators: data-quality-effects.csv.",
+        "data_quality_fields":
+            "Findings of the validation rules by question: data-quality-fields.csv.",
+        "data_quality_rules": "The validation rules that ran.",
+        "distributions": "Quartiles of the services' figures.",
+        "edition": "What the edition is and what it was made from.",
+        "edition.definition_versions": "Version of each indicator's definition, by its number.",
+        "edition.disclosure_policy": "How small numbers are withheld.",
+        "edition.follow_up_complete_to":
+            "Last month of diagnosis whose first-year follow-up is complete; null where all are.",
+        "edition.freeze_date": "The day after which no answer counts.",
+        "edition.inputs": "The files that the edition was made from.",
+        "edition.inputs.path": "Relative to the data folder.",
+        "edition.inputs.rows": "Records in the file.",
+        "edition.inputs.sha256": "Checksum of the file.",
+        "edition.licence": "SPDX identifier of the licence; null where the edition states none.",
+        "edition.outlier_rules": "Which services are called outliers, and by whose guidance.",
+        "edition.program_version": "Version of flsdb that made the edition.",
+        "edition.published_on": "The day of publication.",
+        "edition.revision": "1 for the first publication; each restatement adds one.",
+        "edition.synthetic": "True where the patients are invented.",
+        "edition.year": "The audit year: the year in which the fracture was found.",
+        "equity": "Gaps between groups of patients: equity.csv.",
+        "facilities": "The facilities audit: what services answered about themselves.",
+        "figures": "Each indicator at each place: indicators.csv.",
+        "funnels": "What each indicator's funnel rests on: funnels.csv.",
+        "indicators": "The indicators and their definitions: definitions.csv.",
+        "missed_opportunities":
+            "Patients whom 80/50/80 would have treated: missed-opportunities.csv.",
+        "outliers": "Outlier status of every service: outliers.csv.",
+        "responses": "What services answered about their figures.",
+        "schema": "The layout of this file and its version.",
+        "series": "Indicators by month: series.csv.",
+        "services": "The services of the edition: services.csv.",
+        "trends": "Recent trend of each figure: trends.csv.",
+        "variation": "Limits, variation and assurance of the months: variation.csv.",
+        "withheld": "How many cells are withheld, and why.",
+    ]
+}
