@@ -15,6 +15,8 @@ package struct ServiceFunnel: Sendable {
     /// Services that the dispersion is estimated from and that are assessed.
     package let assessed: Int
     private let dispersion: FunnelDispersion?
+    private let alertQuantile: Double
+    private let alarmQuantile: Double
 
     /// - Parameters:
     ///   - kpi: 1 to 11; 2 and 3 are ratios to expected.
@@ -24,11 +26,14 @@ package struct ServiceFunnel: Sendable {
     package init(kpi: Int, national: Figure?, services: [Figure], rules: OutlierRules) {
         self.kpi = kpi
         self.rules = rules
+        alertQuantile = StandardNormal.quantile(twoSided: rules.alertLevel) ?? StandardNormal.z95
+        alarmQuantile = StandardNormal.quantile(twoSided: rules.alarmLevel) ?? StandardNormal.z998
         target = national.flatMap { Self.target(kpi, $0) }
         let counts =
             services.filter { Self.isRead($0) && ($0.denominator ?? 0) >= rules.fewestPatients }
-            .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
-            .map { (numerator: $0.numerator ?? 0, denominator: $0.denominator ?? 0) }
+            .map { ($0.code, numerator: $0.numerator ?? 0, denominator: $0.denominator ?? 0) }
+            .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+            .map { (numerator: $1, denominator: $2) }
         dispersion =
             counts.count < rules.fewestServices
             ? nil : target.flatMap { FunnelDispersion(kpi: kpi, counts: counts, target: $0) }
@@ -97,14 +102,6 @@ package struct ServiceFunnel: Sendable {
         }
         guard let target, target > 0 || !FunnelDispersion.isRatio(kpi) else { return .noTarget }
         return dispersion == nil ? .tooFewServices : nil
-    }
-
-    private var alertQuantile: Double {
-        StandardNormal.quantile(twoSided: rules.alertLevel) ?? StandardNormal.z95
-    }
-
-    private var alarmQuantile: Double {
-        StandardNormal.quantile(twoSided: rules.alarmLevel) ?? StandardNormal.z998
     }
 
     /// True where a figure shows its counts and they make a share or a ratio.

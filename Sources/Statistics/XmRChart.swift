@@ -75,15 +75,29 @@ package struct XmRChart: Sendable, Equatable {
     /// - Returns: nil without values.
     package init?(values: [Double], screening: Screening, improvement: Polarity) {
         guard !values.isEmpty else { return nil }
-        let centre = Self.mean(values)
-        let range = Self.meanRange(values, screening)
-        mean = centre
-        meanRange = range
+        let unscreened = XmRChart(
+            values: values, mean: Self.mean(values), meanRange: Self.meanRange(values),
+            improvement: improvement)
+        self = screening == .allRangesKept ? unscreened : unscreened.screened
+    }
+
+    /// The chart of the same values with very large ranges left out, of one that keeps them all.
+    package var screened: XmRChart {
+        guard let meanRange else { return self }
+        return XmRChart(
+            values: values, mean: mean,
+            meanRange: Self.meanRange(values, below: Self.largeRange * meanRange),
+            improvement: improvement)
+    }
+
+    private init(values: [Double], mean: Double, meanRange: Double?, improvement: Polarity) {
         self.values = values
-        limits = range.map {
-            ControlLimits(lower: centre - Self.reach * $0, upper: centre + Self.reach * $0)
-        }
+        self.mean = mean
+        self.meanRange = meanRange
         self.improvement = improvement
+        limits = meanRange.map {
+            ControlLimits(lower: mean - Self.reach * $0, upper: mean + Self.reach * $0)
+        }
     }
 
     /// Whether chance variation alone would meet a target, for the assurance icon.
@@ -102,18 +116,20 @@ package struct XmRChart: Sendable, Equatable {
     }
 
     /// Nil for fewer than two values and for a series that never changes.
-    private static func meanRange(_ values: [Double], _ screening: Screening) -> Double? {
-        let steps = values.indices.dropFirst()
-        func range(_ step: Int) -> Double { abs(values[step] - values[step - 1]) }
-        let sum = steps.reduce(0) { $0 + range($1) }
-        guard sum > 0 else { return nil }
-        let all = sum / Double(steps.count)
-        guard screening == .largeRangesLeftOut else { return all }
-        var kept = (sum: 0.0, count: 0)
-        for step in steps where range(step) < largeRange * all {
-            kept.sum += range(step)
-            kept.count += 1
+    private static func meanRange(_ values: [Double]) -> Double? {
+        let mean = meanRange(values, below: .infinity)
+        return mean > 0 ? mean : nil
+    }
+
+    /// The mean of the ranges below `bound`; not a number where there is none.
+    private static func meanRange(_ values: [Double], below bound: Double) -> Double {
+        var (sum, count) = (0.0, 0)
+        for (earlier, later) in zip(values, values.dropFirst()) {
+            let range = abs(later - earlier)
+            guard range < bound else { continue }
+            sum += range
+            count += 1
         }
-        return kept.sum / Double(kept.count)
+        return sum / Double(count)
     }
 }

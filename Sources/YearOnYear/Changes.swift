@@ -9,38 +9,44 @@ struct Changes {
     /// Empty for the first edition. Places that the edition before did not have are compared with
     /// nothing and say so.
     var rows: [ChangeRow] {
-        guard !history.earlier.isEmpty else { return [] }
-        return zip(history.now.results.figures, history.now.places).map(row)
-    }
-
-    private func row(_ figure: Figure, _ place: Int) -> ChangeRow {
+        guard let before = history.earlier.last else { return [] }
+        let now = history.now
         let last = history.earlier.count - 1
-        let before = history.earlier[last]
-        let earlier = history.figure(figure.kpi, at: place, in: last)
-        var row = ChangeRow(
-            level: figure.level, code: figure.code, kpi: figure.kpi, previousYear: before.year)
-        guard history.isSameDefinition(figure.kpi, in: last) else {
-            row.reason = .definitionChanged
+        let figures = now.results.figures
+        return figures.indices.map { position in
+            let kpi = figures[position].kpi
+            var row = ChangeRow(
+                level: figures[position].level, code: figures[position].code, kpi: kpi,
+                previousYear: before.year)
+            guard history.isSameDefinition(kpi, in: last) else {
+                row.reason = .definitionChanged
+                return row
+            }
+            compare(
+                history.measure(kpi, at: now.places[position], in: last),
+                Measure(of: figures, at: position), &row)
             return row
         }
-        guard let earlier, earlier.percent != nil, figure.percent != nil else {
-            row.reason = .noFigure
-            return row
-        }
-        guard figure.status != .provisional, earlier.status != .provisional else {
-            row.reason = .provisional
-            return row
-        }
-        if history.now.isRatio(figure.kpi) {
-            compareRatios(earlier, figure, &row)
-        } else {
-            compareProportions(earlier, figure, &row)
-        }
-        return row
     }
 
-    private func compareProportions(_ first: Figure, _ second: Figure, _ row: inout ChangeRow) {
-        guard let from = Self.proportion(first), let to = Self.proportion(second) else {
+    private func compare(_ first: Measure?, _ second: Measure, _ row: inout ChangeRow) {
+        guard let first, first.isKnown, second.isKnown else {
+            row.reason = .noFigure
+            return
+        }
+        guard !first.isProvisional, !second.isProvisional else {
+            row.reason = .provisional
+            return
+        }
+        if history.now.isRatio(row.kpi) {
+            compareRatios(first, second, &row)
+        } else {
+            compareProportions(first, second, &row)
+        }
+    }
+
+    private func compareProportions(_ first: Measure, _ second: Measure, _ row: inout ChangeRow) {
+        guard let from = first.proportion, let to = second.proportion else {
             row.reason = .noFigure
             return
         }
@@ -51,8 +57,8 @@ struct Changes {
         row.verdict = ChangeVerdict(difference.change(polarity: .higherIsBetter))
     }
 
-    private func compareRatios(_ first: Figure, _ second: Figure, _ row: inout ChangeRow) {
-        guard let before = Self.ratio(first), let after = Self.ratio(second),
+    private func compareRatios(_ first: Measure, _ second: Measure, _ row: inout ChangeRow) {
+        guard let before = first.ratio, let after = second.ratio,
             let ratio = PoissonRateRatio(from: before, to: after)
         else {
             row.reason = .noFigure
@@ -62,18 +68,6 @@ struct Changes {
         row.lower95 = DecimalText.fixed(ratio.lower, places: 4)
         row.upper95 = ratio.upper.map { DecimalText.fixed($0, places: 4) }
         row.verdict = ChangeVerdict(ratio.change(polarity: .higherIsBetter))
-    }
-
-    static func proportion(_ figure: Figure) -> Proportion? {
-        figure.numerator.flatMap { numerator in
-            figure.denominator.flatMap { Proportion(numerator: numerator, denominator: $0) }
-        }
-    }
-
-    static func ratio(_ figure: Figure) -> (observed: Int, expected: Double)? {
-        guard let observed = figure.numerator, let expected = figure.denominator, expected > 0
-        else { return nil }
-        return (observed, Double(expected))
     }
 
     private static func points(_ share: Double) -> String {

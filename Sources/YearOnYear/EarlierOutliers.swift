@@ -9,15 +9,21 @@ extension PublishableResults {
         guard let earlier else { return self }
         var results = self
         let past = Dictionary(grouping: earlier.outliers) { Array($0.code.utf8) }
-        for index in results.outliers.indices {
-            let row = results.outliers[index]
-            let rows = past[Array(row.code.utf8)] ?? past[merged(into: row.code)] ?? []
-            let found = rows.first { $0.kpi == row.kpi }
+        let isSame = (0...11).map { version(of: $0) == earlier.version(of: $0) }
+        var run = PlaceRun()
+        var places: [[OutlierRow]] = []
+        for index in outliers.indices {
+            let (code, kpi) = (outliers[index].code, outliers[index].kpi)
+            let place = run.place(.service, code) { key in
+                places.append(past[key.code] ?? past[merged(into: code)] ?? [])
+                return places.count - 1
+            }
             results.outliers[index].previousYear = earlier.edition.year
-            guard version(of: row.kpi) == earlier.version(of: row.kpi) else {
+            guard isSame.indices.contains(kpi), isSame[kpi] else {
                 results.outliers[index].previousReason = .definitionChanged
                 continue
             }
+            let found = places[place].first { $0.kpi == kpi }
             results.outliers[index].previousStatus = found?.status
             results.outliers[index].previousReason =
                 found == nil ? .notInEdition : found?.reason

@@ -1,7 +1,7 @@
 import Results
 
 /// One edition with the editions before it, and where its places stand in each of them.
-struct EditionHistory {
+final class EditionHistory: Sendable {
     let now: FigureIndex
     /// Ascending.
     let earlier: [FigureIndex]
@@ -10,14 +10,13 @@ struct EditionHistory {
     /// By earlier edition and by indicator.
     private let sameDefinitions: [[Bool]]
 
-    init(_ now: PublishableResults, after earlier: [PublishableResults]) {
-        self.now = FigureIndex(now)
-        self.earlier =
-            earlier.sorted { $0.edition.year < $1.edition.year }.map(FigureIndex.init)
-        let keys = self.now.keys
-        places = self.earlier.map { edition in keys.map { edition.place($0) } }
-        let versions = self.now.versions
-        sameDefinitions = self.earlier.map { zip($0.versions, versions).map { $0 == $1 } }
+    init(_ results: PublishableResults, after editions: [PublishableResults]) {
+        let now = FigureIndex(results)
+        let earlier =
+            editions.sorted { $0.edition.year < $1.edition.year }.map { FigureIndex($0) }
+        (self.now, self.earlier) = (now, earlier)
+        places = earlier.map { edition in now.keys.map { edition.place($0) } }
+        sameDefinitions = earlier.map { zip($0.versions, now.versions).map { $0 == $1 } }
     }
 
     /// Whether an earlier edition's figures of the indicator mean the same.
@@ -28,16 +27,16 @@ struct EditionHistory {
     /// The place's number in an earlier edition; nil where that had no such place.
     func place(_ place: Int, in edition: Int) -> Int? { places[edition][place] }
 
-    /// The figure of the same place and indicator in an earlier edition; nil where it has none.
-    func figure(_ kpi: Int, at place: Int, in edition: Int) -> Figure? {
-        places[edition][place].flatMap { earlier[edition].figure(kpi, at: $0) }
+    /// The measure of the same place and indicator in an earlier edition; nil where it has none.
+    func measure(_ kpi: Int, at place: Int, in edition: Int) -> Measure? {
+        places[edition][place].flatMap { earlier[edition].measure(kpi, at: $0) }
     }
 }
 
 /// The figures of one edition, by place and indicator.
-struct FigureIndex {
+final class FigureIndex: Sendable {
     /// What places are told apart by.
-    struct Key: Hashable {
+    struct Key: Hashable, Sendable {
         var level: Level
         var code: [UInt8]
     }
@@ -48,8 +47,8 @@ struct FigureIndex {
     /// The place of each figure.
     let places: [Int]
     private let numbers: [Key: Int]
-    /// By place and indicator: a position in the figures, below 0 where there is none.
-    private let positions: [Int]
+    /// By place and indicator; nil where there is no figure.
+    private let measures: [Measure?]
     /// By indicator: the version of its definition.
     let versions: [String?]
     private let ratios: [Bool]
@@ -62,23 +61,25 @@ struct FigureIndex {
         var numbers: [Key: Int] = [:]
         var keys: [Key] = []
         var places: [Int] = []
-        var positions: [Int] = []
-        places.reserveCapacity(results.figures.count)
+        var measures: [Measure?] = []
+        let figures = results.figures
+        places.reserveCapacity(figures.count)
         var run = PlaceRun()
-        for (position, figure) in results.figures.enumerated() {
-            let place = run.place(figure.level, figure.code) { key in
+        for position in figures.indices {
+            let place = run.place(figures[position].level, figures[position].code) { key in
                 if let number = numbers[key] { return number }
                 numbers[key] = keys.count
                 keys.append(key)
-                positions += repeatElement(-1, count: Self.width)
+                measures += repeatElement(nil, count: Self.width)
                 return keys.count - 1
             }
             places.append(place)
-            guard (1..<Self.width).contains(figure.kpi) else { continue }
-            positions[place * Self.width + figure.kpi] = position
+            let kpi = figures[position].kpi
+            guard (1..<Self.width).contains(kpi) else { continue }
+            measures[place * Self.width + kpi] = Measure(of: figures, at: position)
         }
         self.places = places
-        (self.numbers, self.keys, self.positions) = (numbers, keys, positions)
+        (self.numbers, self.keys, self.measures) = (numbers, keys, measures)
         let definitions = (0..<Self.width).map { kpi in
             results.indicators.first { $0.kpi == kpi }
         }
@@ -90,31 +91,10 @@ struct FigureIndex {
 
     func place(_ key: Key) -> Int? { numbers[key] }
 
-    func figure(_ kpi: Int, at place: Int) -> Figure? {
-        guard (1..<Self.width).contains(kpi) else { return nil }
-        let position = positions[place * Self.width + kpi]
-        return position < 0 ? nil : results.figures[position]
+    func measure(_ kpi: Int, at place: Int) -> Measure? {
+        (1..<Self.width).contains(kpi) ? measures[place * Self.width + kpi] : nil
     }
 
     /// Whether the indicator's figures are ratios to expected.
     func isRatio(_ kpi: Int) -> Bool { ratios.indices.contains(kpi) && ratios[kpi] }
-}
-
-/// Finds the places of rows of which those of one place follow each other, asking once for each.
-struct PlaceRun {
-    private var level = Level.national
-    private var code: String?
-    private var number = -1
-
-    /// The number of a row's place.
-    mutating func place(
-        _ level: Level, _ code: String, else find: (FigureIndex.Key) -> Int
-    ) -> Int {
-        if let last = self.code, level == self.level, code.utf8.elementsEqual(last.utf8) {
-            return number
-        }
-        (self.level, self.code) = (level, code)
-        number = find(FigureIndex.Key(level: level, code: Array(code.utf8)))
-        return number
-    }
 }

@@ -19,14 +19,18 @@ struct MonthTable {
             repeating: Count(numerator: -1, denominator: -1),
             count: index.keys.count * FigureIndex.width * 12)
         var run = PlaceRun()
-        for point in index.results.series {
-            let place = run.place(point.level, point.code) { index.place($0) ?? -1 }
-            guard place >= 0, isCount.indices.contains(point.kpi), point.kpi > 0,
-                (1...12).contains(point.month),
+        let series = index.results.series
+        for position in series.indices {
+            let place = run.place(series[position].level, series[position].code) {
+                index.place($0) ?? -1
+            }
+            let (kpi, month) = (series[position].kpi, series[position].month)
+            guard place >= 0, isCount.indices.contains(kpi), kpi > 0, (1...12).contains(month),
                 let (numerator, denominator) = MonthlySeries.counts(
-                    of: point, isCount: isCount[point.kpi])
+                    series[position].numerator, of: series[position].denominator,
+                    series[position].status, isCount: isCount[kpi])
             else { continue }
-            counts[(place * FigureIndex.width + point.kpi) * 12 + point.month - 1] = Count(
+            counts[(place * FigureIndex.width + kpi) * 12 + month - 1] = Count(
                 numerator: numerator, denominator: denominator ?? -1)
         }
         self.counts = counts

@@ -16,8 +16,13 @@ package struct MonthlyChart: Sendable {
                 screening: variant == .screened ? .largeRangesLeftOut : .allRangesKept,
                 improvement: .higherIsBetter)
         else { return nil }
-        self.xmr = xmr
+        self.init(xmr)
     }
+
+    private init(_ xmr: XmRChart) { self.xmr = xmr }
+
+    /// The chart of the same months in the screened variant.
+    var screened: MonthlyChart { MonthlyChart(xmr.screened) }
 
     package var isLong: Bool { xmr.values.count >= Self.fewestMonths }
 

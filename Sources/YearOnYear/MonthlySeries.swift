@@ -49,18 +49,18 @@ package struct MonthlySeries: Sendable {
     }
 
     private static func month(_ point: SeriesPoint, year: Int, isCount: Bool) -> Month? {
-        counts(of: point, isCount: isCount).map { numerator, denominator in
-            Month(
-                year: year, month: point.month, numerator: numerator, denominator: denominator)
+        counts(point.numerator, of: point.denominator, point.status, isCount: isCount).map {
+            Month(year: year, month: point.month, numerator: $0, denominator: $1)
         }
     }
 
     /// What the value of a month is made of; nil for a month without a value.
-    static func counts(of point: SeriesPoint, isCount: Bool) -> (Int, of: Int?)? {
-        guard point.status == .ok || point.status == .tooFew, let numerator = point.numerator
-        else { return nil }
+    static func counts(
+        _ numerator: Int?, of denominator: Int?, _ status: FigureStatus, isCount: Bool
+    ) -> (Int, of: Int?)? {
+        guard status == .ok || status == .tooFew, let numerator else { return nil }
         if isCount { return (numerator, nil) }
-        guard let denominator = point.denominator, denominator > 0 else { return nil }
+        guard let denominator, denominator > 0 else { return nil }
         return (numerator, denominator)
     }
 
@@ -69,15 +69,19 @@ package struct MonthlySeries: Sendable {
     ///
     /// - Parameter editions: ascending, at least one.
     package static func comparable(_ editions: [PublishableResults], kpi: Int) -> Int {
-        func version(_ results: PublishableResults) -> String? {
-            results.indicators.first { $0.kpi == kpi }?.definitionVersion
-        }
+        comparable(
+            editions.suffix(years).map { results in
+                let definition = results.indicators.first { $0.kpi == kpi }
+                return (results.edition.year, definition?.definitionVersion)
+            })
+    }
+
+    /// - Parameter editions: ascending, at least one, with the version of the definition in each.
+    static func comparable(_ editions: [(year: Int, version: String?)]) -> Int {
         var count = 1
         let last = editions.suffix(years)
         for (earlier, later) in zip(last, last.dropFirst()).reversed() {
-            guard earlier.edition.year + 1 == later.edition.year,
-                version(earlier) == version(later)
-            else { break }
+            guard earlier.year + 1 == later.year, earlier.version == later.version else { break }
             count += 1
         }
         return count

@@ -13,12 +13,14 @@ struct MonthlyVariation {
     init(history: EditionHistory) {
         self.history = history
         let editions = (history.earlier + [history.now]).suffix(MonthlySeries.years)
-        let results = editions.map(\.results)
+        var greens: [Int: Int] = [:]
+        for definition in history.now.results.indicators {
+            greens[definition.kpi] = definition.green
+        }
         spans = (0..<FigureIndex.width).map { kpi in
-            let green = history.now.results.indicators.first { $0.kpi == kpi }?.green
-            return (
-                MonthlySeries.comparable(results, kpi: kpi), history.now.isRatio(kpi),
-                green.map { Double($0) }
+            (
+                MonthlySeries.comparable(editions.map { ($0.year, $0.versions[kpi]) }),
+                history.now.isRatio(kpi), greens[kpi].map { Double($0) }
             )
         }
         let isCount = spans.map(\.isCount)
@@ -37,21 +39,32 @@ struct MonthlyVariation {
             names[key] = month.text
             return month.text
         }
-        for (figure, place) in zip(now.results.figures, now.places)
-        where spans.indices.contains(figure.kpi) && figure.kpi > 1 {
-            let series = series(figure.kpi, at: place)
-            let (first, last) = (name(of: series.months.first), name(of: series.months.last))
-            for variant in VariationVariant.allCases {
-                rows.append(
-                    row(
-                        VariationRow(
-                            level: figure.level, code: figure.code, kpi: figure.kpi,
-                            variant: variant, months: series.months.count, firstMonth: first,
-                            lastMonth: last),
-                        series, target: spans[figure.kpi].target))
-            }
+        let figures = now.results.figures
+        for position in figures.indices {
+            let kpi = figures[position].kpi
+            guard spans.indices.contains(kpi), kpi > 1 else { continue }
+            let series = series(kpi, at: now.places[position])
+            let row = VariationRow(
+                level: figures[position].level, code: figures[position].code, kpi: kpi,
+                variant: .screened, months: series.months.count,
+                firstMonth: name(of: series.months.first), lastMonth: name(of: series.months.last))
+            append(row, series, to: &rows)
         }
         return rows
+    }
+
+    /// Adds the row of either variant: worked out once where screening leaves nothing out.
+    private func append(_ row: VariationRow, _ series: MonthlySeries, to rows: inout [VariationRow])
+    {
+        let unscreened = MonthlyChart(series, variant: .unscreened)
+        let screened = unscreened?.screened
+        let target = series.isCount ? nil : spans[row.kpi].target
+        let first = filled(row, screened, target: target)
+        var second =
+            screened?.xmr == unscreened?.xmr ? first : filled(row, unscreened, target: target)
+        second.variant = .unscreened
+        rows.append(first)
+        rows.append(second)
     }
 
     /// The months of a place over the editions that stand together.
@@ -69,11 +82,14 @@ struct MonthlyVariation {
         return MonthlySeries(months: found, isCount: isCount)
     }
 
-    private func row(
-        _ row: VariationRow, _ series: MonthlySeries, target: Double?
+    /// - Parameters:
+    ///   - chart: nil without months.
+    ///   - target: nil for a count, and where there is none.
+    private func filled(
+        _ row: VariationRow, _ chart: MonthlyChart?, target: Double?
     ) -> VariationRow {
         var row = row
-        guard let chart = MonthlyChart(series, variant: row.variant) else {
+        guard let chart else {
             row.reason = .noMonths
             return row
         }
@@ -85,7 +101,7 @@ struct MonthlyVariation {
         row.lower = DecimalText.fixed(limits.lower, places: 4)
         row.upper = DecimalText.fixed(limits.upper, places: 4)
         row.variation = chart.variation
-        guard !series.isCount, let target else {
+        guard let target else {
             row.reason = .noTarget
             return row
         }

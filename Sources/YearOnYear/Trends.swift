@@ -7,34 +7,34 @@ struct Trends {
 
     var rows: [TrendRow] {
         let now = history.now
-        let years = (now.year - RecentTrend.years + 1)...now.year
-        let past = years.dropLast().map { year in
+        let first = now.year - RecentTrend.years + 1
+        let past = (first..<now.year).compactMap { year in
             history.earlier.firstIndex { $0.year == year }
         }
-        return zip(now.results.figures, now.places).compactMap { figure, place in
-            figure.kpi > 1 ? row(figure, place, past, years) : nil
+        let figures = now.results.figures
+        return figures.indices.compactMap { position in
+            guard figures[position].kpi > 1 else { return nil }
+            var row = TrendRow(
+                level: figures[position].level, code: figures[position].code,
+                kpi: figures[position].kpi, firstYear: first)
+            call(&row, Measure(of: figures, at: position), now.places[position], past)
+            return row
         }
     }
 
-    /// - Parameter past: the editions of the years before this one, nil where there was none.
-    private func row(
-        _ figure: Figure, _ place: Int, _ past: [Int?], _ years: ClosedRange<Int>
-    ) -> TrendRow {
-        var row = TrendRow(
-            level: figure.level, code: figure.code, kpi: figure.kpi, firstYear: years.lowerBound)
-        let known = past.compactMap { $0 }
-        guard known.count == past.count else {
-            return cannot(row, .fewerThanFiveYears)
+    /// - Parameter past: those of the four editions before this one that there are.
+    private func call(_ row: inout TrendRow, _ measure: Measure, _ place: Int, _ past: [Int]) {
+        guard past.count == RecentTrend.years - 1 else {
+            return cannot(&row, .fewerThanFiveYears)
         }
-        guard known.allSatisfy({ history.isSameDefinition(figure.kpi, in: $0) })
-        else { return cannot(row, .definitionChanged) }
-        let figures =
-            known.map { history.figure(figure.kpi, at: place, in: $0).flatMap(final) }
-            + [final(figure)]
+        guard past.allSatisfy({ history.isSameDefinition(row.kpi, in: $0) })
+        else { return cannot(&row, .definitionChanged) }
+        var measures = past.map { history.measure(row.kpi, at: place, in: $0) }
+        measures.append(measure)
         let trend =
-            history.now.isRatio(figure.kpi)
-            ? RatioTrend.of(figures.map { $0.flatMap(ratio) })
-            : RecentTrend.of(figures.map { $0.flatMap(Changes.proportion) })
+            history.now.isRatio(row.kpi)
+            ? RatioTrend.of(measures.map { final($0)?.ratio.flatMap(RatioTrend.Year.init) })
+            : RecentTrend.of(measures.map { final($0)?.proportion })
         switch trend {
         case .increasing: (row.trend, row.meaning) = (.increasing, .improving)
         case .decreasing: (row.trend, row.meaning) = (.decreasing, .worsening)
@@ -42,26 +42,18 @@ struct Trends {
             row.trend = .noSignificantChange
             row.reason = reason == .oneYearAlone ? .oneYearAlone : .withinChance
         case .cannotBeCalculated(let reason):
-            return cannot(
-                row, reason == .fewerThanFiveYears ? .fewerThanFiveYears : .yearWithoutFigure)
+            cannot(
+                &row, reason == .fewerThanFiveYears ? .fewerThanFiveYears : .yearWithoutFigure)
         }
-        return row
     }
 
-    private func cannot(_ row: TrendRow, _ reason: TrendReason) -> TrendRow {
-        var row = row
+    private func cannot(_ row: inout TrendRow, _ reason: TrendReason) {
         (row.trend, row.reason) = (.cannotBeCalculated, reason)
-        return row
     }
 
-    /// The figure where it will not change any more.
-    private func final(_ figure: Figure) -> Figure? {
-        figure.status == .provisional || figure.percent == nil ? nil : figure
-    }
-
-    private func ratio(_ figure: Figure) -> RatioTrend.Year? {
-        Changes.ratio(figure).flatMap {
-            RatioTrend.Year(observed: $0.observed, expected: $0.expected)
-        }
+    /// The measure where it will not change any more.
+    private func final(_ measure: Measure?) -> Measure? {
+        guard let measure, measure.isKnown, !measure.isProvisional else { return nil }
+        return measure
     }
 }
