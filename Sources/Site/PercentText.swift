@@ -32,14 +32,26 @@ enum PercentText {
     }
 
     private static func tenThousandths(_ text: String) -> Int? {
-        let isNegative = text.hasPrefix("-")
-        let parts = text.drop { $0 == "-" }.split(
-            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first.flatMap({ Int($0) }) else { return nil }
-        var fraction = parts.count > 1 ? String(parts[1].prefix(4)) : ""
-        while fraction.count < 4 { fraction.append("0") }
-        guard let rest = Int(fraction), whole <= 1_000_000_000 else { return nil }
-        return (isNegative ? -1 : 1) * (whole * 10_000 + rest)
+        var (whole, fraction) = (0, 0)
+        var (digits, decimals, isFraction) = (0, 0, false)
+        let isNegative = text.utf8.first == UInt8(ascii: "-")
+        for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
+            let digit = Int(byte) - 0x30
+            if byte == UInt8(ascii: "."), !isFraction, digits > 0 {
+                isFraction = true
+                continue
+            }
+            guard (0...9).contains(digit) else { return nil }
+            if !isFraction {
+                (whole, digits) = (whole * 10 + digit, digits + 1)
+                guard whole <= 1_000_000_000 else { return nil }
+            } else if decimals < 4 {
+                (fraction, decimals) = (fraction * 10 + digit, decimals + 1)
+            }
+        }
+        guard digits > 0 else { return nil }
+        while decimals < 4 { (fraction, decimals) = (fraction * 10, decimals + 1) }
+        return (isNegative ? -1 : 1) * (whole * 10_000 + fraction)
     }
 }
 

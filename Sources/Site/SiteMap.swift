@@ -64,11 +64,17 @@ package struct SiteMap: Sendable {
     }
 
     static func relative(from source: String, to target: String) -> String {
-        let folders = source.split(separator: "/").dropLast()
-        let steps = target.split(separator: "/")
-        let shared = zip(folders, steps.dropLast()).prefix { $0.utf8.elementsEqual($1.utf8) }.count
-        let up = String(repeating: "../", count: folders.count - shared)
-        return up + steps.dropFirst(shared).joined(separator: "/")
+        let (from, to) = (source.utf8, target.utf8)
+        var shared = from.startIndex
+        var (here, there) = (from.startIndex, to.startIndex)
+        var rest = there
+        while here < from.endIndex, there < to.endIndex, from[here] == to[there] {
+            let isFolder = from[here] == UInt8(ascii: "/")
+            (here, there) = (from.index(after: here), to.index(after: there))
+            if isFolder { (shared, rest) = (here, there) }
+        }
+        let up = from[shared...].count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: up) + target[rest...]
     }
 
     /// A code's file name: the code itself where it is letters, digits, `_` and `-` only, else each

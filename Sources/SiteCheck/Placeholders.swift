@@ -20,27 +20,52 @@ enum Placeholders {
     static func marks(in page: [UInt8]) -> [PageOutline.Mark] {
         var marks: [PageOutline.Mark] = []
         page.withUnsafeBufferPointer { bytes in
-            for index in 0..<max(0, bytes.count - 1) {
-                let candidate: Int
-                switch (bytes[index], bytes[index + 1]) {
-                case (0x7B, 0x7B): candidate = 0
-                case (0x4F, 0x70): candidate = 1
-                case (0x4C, 0x6F), (0x6C, 0x6F), (0x4C, 0x4F): candidate = 2
-                case (0x54, 0x4F): candidate = 3
-                default: continue
+            let raw = UnsafeRawBufferPointer(bytes)
+            let last = bytes.count - 1
+            var block = 0
+            while block < last {
+                guard block + 9 <= bytes.count else {
+                    for place in block..<last { note(bytes, at: place, in: &marks) }
+                    return
                 }
-                if matches(
-                    anywhere[candidate], bytes, at: index, inAnyCase: candidate == 2,
-                    isWord: candidate == 3)
-                {
-                    let line = 1 + bytes[..<index].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-                    marks.append(
-                        .init(
-                            line: line, what: String(decoding: anywhere[candidate], as: UTF8.self)))
+                var starts = starts(EightBytes(raw, at: block), EightBytes(raw, at: block + 1))
+                while starts != 0 {
+                    note(bytes, at: block + starts.trailingZeroBitCount / 8, in: &marks)
+                    starts &= starts - 1
                 }
+                block += 8
             }
         }
         return marks
+    }
+
+    /// Where the first two bytes of a placeholder may stand.
+    @inline(__always)
+    private static func starts(_ first: EightBytes, _ second: EightBytes) -> UInt64 {
+        first.equals(0x7B) & second.equals(0x7B) | first.equals(0x4F) & second.equals(0x70)
+            | first.folded.equals(0x6C) & second.folded.equals(0x6F)
+            | first.equals(0x54) & second.equals(0x4F)
+    }
+
+    private static func note(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in marks: inout [PageOutline.Mark]
+    ) {
+        let candidate: Int
+        switch (bytes[index], bytes[index + 1]) {
+        case (0x7B, 0x7B): candidate = 0
+        case (0x4F, 0x70): candidate = 1
+        case (0x4C, 0x6F), (0x6C, 0x6F), (0x4C, 0x4F): candidate = 2
+        case (0x54, 0x4F): candidate = 3
+        default: return
+        }
+        guard
+            matches(
+                anywhere[candidate], bytes, at: index, inAnyCase: candidate == 2,
+                isWord: candidate == 3)
+        else { return }
+        let line = 1 + bytes[..<index].count { $0 == 0x0A }
+        marks.append(
+            .init(line: line, what: String(decoding: anywhere[candidate], as: UTF8.self)))
     }
 
     /// Whether the numbers of a drawing hold `nan` or `inf`.

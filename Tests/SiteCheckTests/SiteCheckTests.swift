@@ -45,6 +45,21 @@ struct SiteCheckTests {
             ])
     }
 
+    @Test(
+        "What a page must not hold is found wherever it stands, on its line",
+        arguments: ["943 476 5919", "9434765919", "SW1A 2AA", "12/03/1938", "{{", "TODO"])
+    func wherever(fault: String) {
+        for before in ["\u{A0}".first, "x"].compactMap({ $0 }) {
+            for length in 0..<17 {
+                var site = SiteThatPasses()
+                let text = String(repeating: before, count: length)
+                site.replace("<h1>Home</h1>", "<h1>Home</h1>\n\n<p>\(text) é \(fault)</p>")
+                let findings = SiteCheck.findings(in: site.files)
+                #expect(findings.map(\.location.line) == [9], "\(length): \(findings)")
+            }
+        }
+    }
+
     @Test("The order of the files changes nothing")
     func order() {
         var site = SiteThatPasses()

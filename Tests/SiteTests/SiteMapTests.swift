@@ -14,6 +14,7 @@ struct SiteMapTests {
             ("2021/services/ABC.html", "2020/services/ABC.html", "../../2020/services/ABC.html"),
             ("2021/services/ABC.html", "2021/services/index.html", "index.html"),
             ("2021/kpi-01.html", "assets/site.css", "../assets/site.css"),
+            ("2021/kpi-01.html", "2021x/kpi-01.html", "../2021x/kpi-01.html"),
         ])
     func relativeLinks(source: String, target: String, link: String) {
         #expect(SiteMap.relative(from: source, to: target) == link)

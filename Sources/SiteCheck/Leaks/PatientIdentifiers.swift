@@ -18,7 +18,8 @@ struct PatientIdentifiers {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    private var line = 1
+    /// Line feeds before `counted` have been counted.
+    private var (line, counted) = (1, 0)
     private var marks: [Mark] = []
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -32,21 +33,45 @@ struct PatientIdentifiers {
         }
     }
 
-    /// Looks at the start of every run of letters and digits.
+    /// Looks at the start of every run of letters and digits that starts with a digit or a capital.
     private mutating func run() {
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte.isDigit {
-                inspectDigits()
-            } else if byte.isCapital {
-                inspectCapitals()
-            } else if !byte.isAlphanumeric {
-                if byte == UInt8(ascii: "\n") { line += 1 }
-                position += 1
-                continue
+        let raw = UnsafeRawBufferPointer(bytes)
+        var before: UInt64 = 0
+        var block = 0
+        while block + 8 <= raw.count {
+            let eight = EightBytes(raw, at: block)
+            let digits = eight.lie(in: 0x30...0x39)
+            let letters = eight.folded.lie(in: 0x61...0x7A)
+            let alphanumeric = digits | letters | (eight.beyondASCII & ~eight.equals(0xC2))
+            var starts = (digits | eight.lie(in: 0x41...0x5A)) & ~(alphanumeric << 8 | before)
+            while starts != 0 {
+                inspect(block + starts.trailingZeroBitCount / 8)
+                starts &= starts - 1
             }
-            while position < bytes.count, bytes[position].isAlphanumeric { position += 1 }
+            before = alphanumeric >> 56
+            block += 8
         }
+        while block < raw.count {
+            if block == 0 || !bytes[block - 1].isAlphanumeric { inspect(block) }
+            block += 1
+        }
+    }
+
+    private mutating func inspect(_ start: Int) {
+        position = start
+        if bytes[start].isDigit {
+            inspectDigits()
+        } else if bytes[start].isCapital {
+            inspectCapitals()
+        }
+    }
+
+    private mutating func add(_ kind: Kind) {
+        while counted < position {
+            if bytes[counted] == UInt8(ascii: "\n") { line += 1 }
+            counted += 1
+        }
+        marks.append(Mark(line: line, kind: kind))
     }
 
     private mutating func inspectDigits() {
@@ -70,7 +95,7 @@ struct PatientIdentifiers {
 
     private mutating func note(_ parts: [Range<Int>]) {
         let digits = parts.flatMap { bytes[$0].map { Int($0 - UInt8(ascii: "0")) } }
-        if Self.isNHSNumber(digits) { marks.append(Mark(line: line, kind: .nhsNumber)) }
+        if Self.isNHSNumber(digits) { add(.nhsNumber) }
     }
 
     /// - Reference: NHS Data Dictionary, NHS NUMBER: weights 10 to 2, modulus 11.
@@ -100,7 +125,7 @@ struct PatientIdentifiers {
         let month = number(at: mark + 1, digits: middle)
         guard (1...12).contains(month), (1...31).contains(day), (1850...2200).contains(year)
         else { return }
-        marks.append(Mark(line: line, kind: .date(year: year)))
+        add(.date(year: year))
     }
 
     /// Area, district, space, sector and unit: `SW1A 2AA`.
@@ -113,7 +138,7 @@ struct PatientIdentifiers {
         guard end - position <= 2, end < bytes.count, bytes[end].isDigit else { return }
         let longer = end + 1 < bytes.count && (bytes[end + 1].isDigit || bytes[end + 1].isCapital)
         if isUnit(after: end + 1) || longer && isUnit(after: end + 2) {
-            marks.append(Mark(line: line, kind: .postcode))
+            add(.postcode)
         }
     }
 
