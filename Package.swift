@@ -72,11 +72,17 @@ let package = Package(
         room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases"]),
 
         // Texts that people send in.
+        room("FrontMatter", ["Releases", .product(name: "Yams", package: "Yams")]),
         room(
             "Narrative",
             [
-                "Checksums", "Disk", "Findings", "Markdown", "Releases", "Results",
-                .product(name: "Yams", package: "Yams"),
+                "Checksums", "Disk", "Findings", "FrontMatter", "Markdown", "Releases", "Results",
+            ]),
+        // What the audit offers besides figures: no patient.
+        room(
+            "Repository",
+            [
+                "Checksums", "Disk", "Files", "Findings", "FrontMatter", "Markdown", "Releases",
             ]),
 
         // The file between the two halves.
@@ -98,8 +104,8 @@ let package = Package(
         room(
             "Site",
             [
-                "Charts", "DecimalText", "Files", "Funnels", "Markdown", "Parallel", "Results",
-                "Statistics", "Templates", "YearOnYear",
+                "Charts", "Checksums", "DecimalText", "Files", "Funnels", "Markdown", "Parallel",
+                "Repository", "Results", "Statistics", "Templates", "YearOnYear",
             ]),
         room("SiteCheck", ["CSV", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
@@ -108,8 +114,8 @@ let package = Package(
             "Pipeline",
             [
                 "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract",
-                "Facilities", "Files", "Findings", "Narrative", "Releases", "Results", "Site",
-                "SiteCheck", "YearOnYear",
+                "Facilities", "Files", "Findings", "Narrative", "Releases", "Repository",
+                "Results", "Site", "SiteCheck", "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",
@@ -125,6 +131,7 @@ let package = Package(
         tests("CSV", ["CSV"]),
         tests("XML", ["XML"]),
         tests("Markdown", ["Markdown"]),
+        tests("Repository", ["Disk", "Findings", "Markdown", "Releases", "Repository"]),
         tests("Narrative", ["Disk", "Findings", "Narrative", "Releases", "Results"]),
         tests("Extract", ["CSV", "Checksums", "Disk", "Extract", "Findings", "XML"]),
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
@@ -146,8 +153,8 @@ let package = Package(
         tests(
             "Site",
             [
-                "Charts", "DecimalText", "Files", "Findings", "Funnels", "Results", "Site",
-                "SiteCheck",
+                "Charts", "DecimalText", "Files", "Findings", "Funnels", "Markdown", "Repository",
+                "Results", "Site", "SiteCheck",
                 "Statistics", "Templates", "YearOnYear",
             ]),
         tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),

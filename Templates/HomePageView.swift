@@ -18,6 +18,18 @@ package struct HomePageView: Sendable {
     package var indicators: [IndicatorLinkView]
     /// Earlier editions, newest first.
     package var earlier: [LinkView]
+    /// Set by the site where it has a repository.
+    package var resources: Resources?
+
+    /// The way of each reader into the repository.
+    package struct Resources: Sendable {
+        package var professionals: LinkView?
+        package var commissioners: LinkView?
+        package var executives: LinkView?
+        package var patients: LinkView?
+
+        package init() {}
+    }
 
     package init(
         year: String, facts: [KeyFactView], taking: String, report: LinkView, regions: LinkView,

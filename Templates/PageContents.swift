@@ -23,6 +23,8 @@ package struct ContentsPageView: Sendable {
     /// How to read the site, the overview first.
     package var reading: [LinkView]
     package var parts: [Part]
+    /// The repository; empty where the site has none.
+    package var resources: [LinkView] = []
 
     package init(pages: [LinkView], reading: [LinkView], parts: [Part]) {
         self.pages = pages
@@ -39,8 +41,22 @@ package func contentsPage(_ view: ContentsPageView) -> Markup {
     <h2 id="reading">How to read</h2>
     \(listOfLinks(view.reading))\
     </section>
+    \(resources(view.resources))\
     \(view.parts.map(part))
     """
+}
+
+private func resources(_ links: [LinkView]) -> Markup {
+    guard !links.isEmpty else { return "" }
+    return """
+        <section aria-labelledby="resources">
+        <h2 id="resources">Resources</h2>
+        <div class="columns">
+        \(listOfLinks(links))\
+        </div>
+        </section>
+
+        """
 }
 
 private func part(_ view: ContentsPageView.Part) -> Markup {

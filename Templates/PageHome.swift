@@ -78,21 +78,28 @@ private func routes(_ view: HomePageView) -> Markup {
     <div class="card"><h3 class="card-title">In a fracture liaison service</h3>
     <p>Your eleven indicators on one screen, your months, and where answers are missing.</p>
     <ul><li><a href="#find">Find my service</a></li><li>\(anchor(view.matrix))</li>\
-    <li>\(anchor(view.dataQuality))</li></ul></div>
+    <li>\(anchor(view.dataQuality))</li>\(door(view.resources?.professionals))</ul></div>
     <div class="card"><h3 class="card-title">Commissioning services</h3>
     <p>How your region compares, and how many people miss out on treatment.</p>
     <ul><li>\(anchor(view.regions))</li><li>\(anchor(view.missed))</li>\
-    <li>\(anchor(view.downloads))</li></ul></div>
+    <li>\(anchor(view.downloads))</li>\(door(view.resources?.commissioners))</ul></div>
     <div class="card"><h3 class="card-title">On an executive team</h3>
     <p>The year’s messages on one page, and what the figures rest on.</p>
-    <ul><li>\(anchor(view.report))</li><li>\(anchor(view.methods))</li></ul></div>
+    <ul><li>\(anchor(view.report))</li><li>\(anchor(view.methods))</li>\
+    \(door(view.resources?.executives))</ul></div>
     <div class="card"><h3 class="card-title">A patient or carer</h3>
     <p>What good care looks like after a broken bone, and what to ask.</p>
-    <ul><li>\(anchor(view.patients))</li><li>\(anchor(view.about))</li></ul></div>
+    <ul><li>\(anchor(view.patients))</li><li>\(anchor(view.about))</li>\
+    \(door(view.resources?.patients))</ul></div>
     </div>
     </section>
 
     """
+}
+
+/// One more way on, where there is one.
+private func door(_ link: LinkView?) -> Markup {
+    link.map { "<li>\(anchor($0))</li>" } ?? ""
 }
 
 private func indicatorList(_ view: HomePageView) -> Markup {

@@ -32,6 +32,8 @@ package struct IndicatorPageView: Sendable {
     package var standards: [String]
     package var methods: LinkView
     package var downloads: [LinkView]
+    /// What helps; set by the site where it has a repository.
+    package var help: IndicatorHelpView?
     package var previous: LinkView?
     package var next: LinkView?
 
@@ -106,6 +108,7 @@ package func indicatorPage(_ view: IndicatorPageView) -> Markup {
     \(dataTable(view.regions, id: "region-table"))\
     </section>
     \(groups(view))\
+    \(view.help.map(indicatorHelp))\
     \(definition(view))\
     \(steps(view))
     """

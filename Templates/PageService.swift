@@ -30,6 +30,8 @@ package struct ServicePageView: Sendable {
     package var facilities: ServiceFacilitiesView
     /// Set by the site.
     package var outliers: ServiceOutliersView?
+    /// What helps; set by the site where it has a repository and a figure needs it.
+    package var help: ServiceHelpView?
     package var regions: LinkView
     package var dataQuality: LinkView
     /// How to find this service in the files.
@@ -93,6 +95,7 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     </div>
     \(view.spine.map(figureBlock))\
     \(highlights(view))\
+    \(view.help.map(serviceHelp))\
     <section aria-labelledby="figures">
     <h2 id="figures">All eleven figures, with their counts</h2>
     \(dataTable(view.figures, id: "figure-table"))\

@@ -1,4 +1,5 @@
 import Findings
+import FrontMatter
 import Markdown
 import Releases
 import Results

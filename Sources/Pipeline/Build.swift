@@ -20,8 +20,10 @@ package struct Build: Sendable {
         guard !narrative.contains(where: { $0.severity == .error }) else {
             return Build(outcome: .refused(narrative), reports: reports)
         }
+        let editions = earlier.results + [analysis.results]
         let outcome = try Publication.publish(
-            earlier.results + [analysis.results], to: site, progress: progress)
+            editions, with: RepositoryInput(in: folder, for: editions), to: site,
+            progress: progress)
         return Build(outcome: outcome.warning(of: narrative), reports: reports)
     }
 }

@@ -28,17 +28,24 @@ package struct Publication: Sendable {
     ///
     /// - Parameters:
     ///   - editions: at least one, in any order.
+    ///   - resources: what the audit offers besides figures.
     ///   - output: held since the run began, so that a second run on it was refused at once.
     package static func publish(
-        _ editions: [PublishableResults], to output: OutputFolder, progress: Progress = .silent
+        _ editions: [PublishableResults], with resources: RepositoryInput = RepositoryInput(),
+        to output: OutputFolder, progress: Progress = .silent
     ) throws -> Outcome {
+        guard resources.findings.isEmpty else { return .refused(resources.findings) }
         let editions = editions.sorted { $0.edition.year < $1.edition.year }
         let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
-        let pages = try progress.stage("Render the site of \(years)") {
-            try Site(editions: editions).files()
-        }
+        let site = try Site(editions: editions, repository: resources.repository)
+        let deadLinks = resources.repository.deadLinks(among: site.linkablePaths)
+        guard deadLinks.isEmpty else { return .refused(deadLinks) }
+        let pages = progress.stage("Render the site of \(years)") { site.files() }
         let files = progress.stage("Checksums of \(pages.count) files") {
-            pages + [Manifest.file(of: pages, inputs: inputs(of: editions))]
+            pages + [
+                Manifest.file(
+                    of: pages, inputs: inputs(of: editions) + resources.repository.inputs)
+            ]
         }
         let findings = progress.stage("Check every page") { SiteCheck.findings(in: files) }
         guard !findings.contains(where: { $0.severity == .error }) else {

@@ -22,15 +22,20 @@ extension Site {
 
     private func title(of page: Page, _ content: PageContent) -> String {
         if page == .site(.home) { return "\(Self.name) (\(Self.shortName))" }
+        if case .resource(let page) = page, page != .overview {
+            return "\(content.name) – Resources – \(Self.shortName)"
+        }
         let named = content.name.contains(page.year.map { String($0) } ?? "")
         let year = named ? "" : page.year.map { ", \($0)" } ?? ""
         return "\(content.name)\(year) – \(Self.shortName)"
     }
 
     private func navigation(on page: Page, _ edition: EditionIndex) -> [NavigationLink] {
-        Self.navigationPages.map { name, target in
-            let target = Page.edition(edition.year, target)
-            return NavigationLink(
+        let pages = Self.navigationPages.map { ($0, Page.edition(edition.year, $1)) }
+        let resources: [(String, Page)] =
+            repository.isEmpty ? [] : [("Resources", .resource(.overview))]
+        return (pages + resources).map { name, target in
+            NavigationLink(
                 LinkView(name, href: map.link(from: page, to: target)), isCurrent: page == target)
         }
     }
@@ -47,7 +52,10 @@ extension Site {
         let trail: [(String, Page)]
         switch page {
         case .site(.home), .site(.notFound): trail = []
-        case .site, .reading(.overview), .edition(_, .report): trail = [("Home", .site(.home))]
+        case .site, .reading(.overview), .edition(_, .report), .resource(.overview):
+            trail = [("Home", .site(.home))]
+        case .resource:
+            trail = [("Home", .site(.home)), ("Resources", .resource(.overview))]
         case .reading:
             trail = [
                 ("Home", .site(.home)), (ReadingPage.overview.name, .reading(.overview)),
@@ -99,14 +107,14 @@ extension Page {
     /// The year of the edition that the page belongs to; nil for those above the editions.
     var year: Int? {
         switch self {
-        case .site, .reading: nil
+        case .site, .reading, .resource: nil
         case .edition(let year, _), .indicator(let year, _), .service(let year, _): year
         }
     }
 
     func inYear(_ year: Int) -> Page {
         switch self {
-        case .site, .reading: self
+        case .site, .reading, .resource: self
         case .edition(_, let page): .edition(year, page)
         case .indicator(_, let kpi): .indicator(year, kpi: kpi)
         case .service(_, let code): .service(year, code: code)

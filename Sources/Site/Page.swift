@@ -1,3 +1,5 @@
+import Repository
+
 /// A page of the site, by what it is. `SiteMap` alone knows where it lies.
 package enum Page: Sendable, Equatable {
     case site(SitePage)
@@ -8,6 +10,8 @@ package enum Page: Sendable, Equatable {
     case indicator(Int, kpi: Int)
     /// One service in one year's edition, by its code.
     case service(Int, code: String)
+    /// What the audit offers besides figures, above the editions.
+    case resource(ResourcePage)
 }
 
 /// Pages that stand above the editions.

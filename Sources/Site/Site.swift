@@ -1,5 +1,6 @@
 import Files
 import Parallel
+import Repository
 import Results
 import Templates
 
@@ -8,10 +9,17 @@ package struct Site: Sendable {
     let map: SiteMap
     /// Ascending; the last is featured.
     let editions: [EditionIndex]
+    /// What helps; empty where there is none to publish.
+    let repository: Repository
 
-    /// - Parameter editions: at least one, each of another year, in any order.
+    /// - Parameters:
+    ///   - editions: at least one, each of another year, in any order.
+    ///   - repository: without a finding at error level.
     /// - Throws: `SiteError`.
-    package init(editions: [PublishableResults]) throws(SiteError) {
+    package init(
+        editions: [PublishableResults], repository: Repository = Repository()
+    ) throws(SiteError) {
+        self.repository = repository
         var codes: [Int: [String]] = [:]
         for results in editions { codes[results.edition.year] = results.services.map(\.code) }
         map = try SiteMap(years: editions.map(\.edition.year), codes: codes)
@@ -29,7 +37,7 @@ package struct Site: Sendable {
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
         ]
-        return (pages + tables + assets)
+        return (pages + tables + assets + resourceFiles())
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -42,7 +50,7 @@ package struct Site: Sendable {
             pages += edition.services.map { .service(edition.year, code: $0.code) }
         }
         return pages + ReadingPage.allCases.map { .reading($0) }
-            + SitePage.allCases.map { .site($0) }
+            + SitePage.allCases.map { .site($0) } + resourcePages.map { .resource($0) }
     }
 
     var latest: EditionIndex { editions[editions.count - 1] }
@@ -63,6 +71,7 @@ package struct Site: Sendable {
         switch page {
         case .site(let page): content(of: page)
         case .reading(let page): readingPage(page)
+        case .resource(let page): content(of: page)
         case .edition(let year, let page): content(of: page, in: edition(year))
         case .indicator(let year, let kpi): indicatorPage(kpi, in: edition(year))
         case .service(let year, let code): servicePage(code, in: edition(year))

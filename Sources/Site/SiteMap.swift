@@ -32,7 +32,7 @@ package struct SiteMap: Sendable {
 
     package func has(_ page: Page) -> Bool {
         switch page {
-        case .site, .reading: true
+        case .site, .reading, .resource: true
         case .edition(let year, _), .indicator(let year, _): years.contains(year)
         case .service(let year, let code): slugs[year]?[Array(code.utf8)] != nil
         }
@@ -42,6 +42,7 @@ package struct SiteMap: Sendable {
         switch page {
         case .site(let page): Self.fileName(of: page)
         case .reading(let page): "how-to-read/\(page.rawValue).html"
+        case .resource(let page): page.path
         case .edition(let year, let page): "\(year)/\(Self.fileName(of: page))"
         case .indicator(let year, let kpi): "\(year)/kpi-\(kpi < 10 ? "0" : "")\(kpi).html"
         case .service(let year, let code):

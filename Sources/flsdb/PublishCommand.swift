@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Releases
 
 struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,15 +14,24 @@ struct PublishCommand: ParsableCommand {
     var results: [String]
     @Option(help: ArgumentHelp("The folder that gets site/.", valueName: "folder"))
     var output = "Output"
+    @Option(
+        help: ArgumentHelp(
+            "A data folder whose resources/ come with the site. Without it, figures alone.",
+            valueName: "folder"))
+    var data: String?
     @OptionGroup var quiet: QuietOption
 
     func run() throws {
         try Terminal.run {
             let site = try Publication.site(in: output)
             let editions = try ResultsInput.read(results)
+            let resources = try data.map {
+                try RepositoryInput(in: DataFolder(path: $0), for: editions)
+            }
             return Self.report(
                 try Publication.publish(
-                    editions, to: site, progress: Terminal.progress(quiet: quiet.quiet)))
+                    editions, with: resources ?? RepositoryInput(), to: site,
+                    progress: Terminal.progress(quiet: quiet.quiet)))
         }
     }
 

@@ -9,7 +9,7 @@ extension Site {
         func link(_ text: String, _ target: EditionPage, _ part: String = "") -> LinkView {
             LinkView(text, href: map.link(from: here, to: .edition(year, target)) + part)
         }
-        let view = HomePageView(
+        var view = HomePageView(
             year: String(year), facts: keyFacts(on: here, of: latest), taking: taking(latest),
             report: link("Read the annual report \(year)", .report),
             regions: link("Compare nations and regions", .regions),
@@ -27,6 +27,7 @@ extension Site {
                     "Annual report \(edition.year)",
                     href: map.link(from: here, to: .edition(edition.year, .report)))
             })
+        view.resources = homeResources(on: here)
         return PageContent(
             name: "Home",
             summary: "How well fracture liaison services prevent the next fracture, \(year).",
@@ -97,7 +98,7 @@ extension Site {
         return letters
     }
 
-    private static func letter(of name: String) -> String {
+    static func letter(of name: String) -> String {
         guard let first = name.unicodeScalars.first, first.properties.isAlphabetic else {
             return "0–9"
         }

@@ -48,6 +48,7 @@ extension Site {
                 ["indicators.csv", "series.csv", "completeness.csv", "facilities-answers.csv"],
                 on: here, edition))
         view.outliers = serviceOutliers(code, on: here, edition)
+        view.help = serviceHelp(of: place, on: here, edition)
         return PageContent(
             name: "\(name) (\(code))", summary: "\(name), \(edition.year): \(story.summary)",
             main: Templates.servicePage(view))
@@ -78,7 +79,7 @@ extension Site {
     }
 
     /// Percentage points between the place and the nation.
-    private func distance(_ kpi: Int, _ place: Place, _ edition: EditionIndex) -> Double {
+    func distance(_ kpi: Int, _ place: Place, _ edition: EditionIndex) -> Double {
         guard let own = place.words[kpi - 1].reading?.value,
             let national = edition.national.words[kpi - 1].reading?.value
         else { return 0 }

@@ -62,10 +62,13 @@ extension Site {
             ("Accessibility statement", .accessibility),
             ("Privacy and opt-out", .privacy), ("Page not found", .notFound),
         ]
-        let view = ContentsPageView(
+        var view = ContentsPageView(
             pages: names.map { LinkView($0, href: map.link(from: here, to: .site($1))) },
             reading: readingLinks(on: here),
             parts: editions.reversed().map { part($0, on: here) })
+        view.resources = resourcePages.map {
+            LinkView(name(of: $0), href: map.link(from: here, to: .resource($0)))
+        }
         return PageContent(
             name: "Site map", summary: "Every page of this site.",
             main: Templates.contentsPage(view))

@@ -1,26 +1,31 @@
-import Findings
 import Releases
 import Yams
 
 /// The block of `key: value` lines at the head of a text, between two lines of three hyphens, and
 /// the Markdown below it.
-struct FrontMatter {
-    struct Entry {
-        var key: String
+package struct FrontMatter: Sendable {
+    package struct Entry: Sendable {
+        package var key: String
         /// In the file, from 1.
-        var line: Int
+        package var line: Int
         /// One value, or those of a list.
-        var values: [String]
+        package var values: [String]
     }
 
-    var entries: [Entry]
+    package var entries: [Entry]
     /// What stands below the block.
-    var body: String
+    package var body: String
     /// The line of the file on which the body begins.
-    var bodyLine: Int
+    package var bodyLine: Int
+
+    package init(entries: [Entry], body: String, bodyLine: Int) {
+        self.entries = entries
+        self.body = body
+        self.bodyLine = bodyLine
+    }
 
     /// - Returns: the block, or one sentence on why the text has none and the line it is about.
-    static func read(_ text: String) -> Result<FrontMatter, Fault> {
+    package static func read(_ text: String) -> Result<FrontMatter, Fault> {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         func isFence(_ line: Substring) -> Bool { line.utf8.elementsEqual("---".utf8) }
         guard let first = lines.first, isFence(first),
@@ -59,9 +64,9 @@ struct FrontMatter {
     }
 
     /// One sentence on what is wrong, and the line of the file.
-    struct Fault: Error {
-        var line: Int
-        var summary: String
+    package struct Fault: Error {
+        package var line: Int
+        package var summary: String
     }
 
     private static func entries(of block: String) throws -> [Entry] {

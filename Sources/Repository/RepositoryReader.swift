@@ -1,0 +1,86 @@
+import Checksums
+import Disk
+import Files
+import Findings
+import Releases
+
+extension Repository {
+    /// More than any item needs: 64 KiB.
+    package static let mostBytes = YAMLLimits.mostBytes
+
+    /// Reads `resources/*.md` of a data folder; nothing where the folder is not there.
+    ///
+    /// - Parameter day: ISO 8601 day of the newest edition's publication, by which reviews are due.
+    /// - Returns: the repository and everything that is wrong with it; with a finding at error level
+    ///   it is not for publication.
+    package static func read(
+        in folder: DataFolder, on day: String
+    ) throws(DiskError) -> (repository: Repository, findings: [Finding]) {
+        guard WholeFile.exists(at: folder.path(to: "resources")) else { return (Repository(), []) }
+        let names = try WholeFile.names(
+            inFolder: folder.path(to: "resources"), shownAs: "resources")
+        var items: [Resource] = []
+        var inputs: [Manifest.Input] = []
+        var findings: [Finding] = []
+        for name in names where !name.isSame("README.md") {
+            let file = "resources/\(name)"
+            do {
+                let bytes = try bytes(of: file, in: folder)
+                inputs.append(
+                    .init(path: file, sha256: SHA256.hex(of: bytes), bytes: bytes.count))
+                let (item, found) = ResourceFile.read(bytes, file: file)
+                findings += found
+                if found.isEmpty { items.append(item) }
+            } catch {
+                findings.append(error.finding)
+            }
+        }
+        if findings.isEmpty { findings = Relations.findings(among: items, on: day) }
+        return (Repository(resources: items, inputs: inputs), findings)
+    }
+
+    private static func bytes(
+        of file: String, in folder: DataFolder
+    ) throws(UnreadItem) -> [UInt8] {
+        guard file.hasSuffix(".md") else {
+            throw UnreadItem(
+                file: file, reason: "An item is a file that ends with .md. Rename or remove it.")
+        }
+        do {
+            return try WholeFile.bytes(
+                at: folder.path(to: file), shownAs: file, most: mostBytes)
+        } catch {
+            throw UnreadItem(file: file, reason: "The file cannot be read: \(error.reason).")
+        }
+    }
+
+    /// Links of texts that lead to no page of the site.
+    ///
+    /// - Parameter paths: every path of the site, as links are written.
+    package func deadLinks(among paths: Set<String>) -> [Finding] {
+        resources.flatMap { item in
+            item.paths.compactMap { link in
+                let path = link.path.prefix { $0 != "#" && $0 != "?" }
+                guard !paths.contains(String(path)) else { return nil }
+                return Finding(
+                    rule: "RES-14", severity: .error,
+                    location: Location(file: item.file, line: link.line),
+                    summary:
+                        "The link \(link.path) leads to no page of the site. Write a path from its root,"
+                        + " such as resources/bone-health-card.html or latest/kpi-07.html.")
+            }
+        }
+    }
+}
+
+/// A file of the folder that is no item.
+private struct UnreadItem: Error {
+    var file: String
+    var reason: String
+
+    var finding: Finding {
+        Finding(
+            rule: "RES-01", severity: .error, location: Location(file: file, line: 1),
+            summary: reason)
+    }
+}

@@ -1,0 +1,295 @@
+import Findings
+import FrontMatter
+import Markdown
+import Releases
+
+/// One file of the repository: a head of keys, and the text in Markdown.
+///
+/// Its rules, all at error level:
+/// RES-01 the file cannot be read · RES-02 a key is not known · RES-03 a key is missing or blank ·
+/// RES-04 a value is none of those known · RES-05 the slug is no address · RES-06 two items share an
+/// address · RES-07 an indicator is not known · RES-08 a date is none or out of order · RES-09 an
+/// address is not one to link to · RES-10 the text is empty · RES-11 the text holds what is not shown ·
+/// RES-12 another item that is named does not exist · RES-13 a translation is missing · RES-14 a link
+/// leads nowhere · RES-15 the review is overdue · RES-16 a video lacks its transcript · RES-17 what is
+/// replaced is not archived · RES-18 a line of a standard cannot be read.
+struct ResourceFile {
+    static let keys = [
+        "title", "slug", "summary", "kind", "audiences", "topics", "kpis", "standards", "published",
+        "published_words", "checked", "reviewed", "next_review", "status", "example", "replaces",
+        "moved_from", "language", "translations", "source", "source_note", "link", "licence",
+        "length", "transcript", "issuer", "short", "standing", "measured_by",
+    ]
+    /// Pages of the repository that are no items.
+    static let reserved = [
+        "index", "archive", "case-studies", "evidence-and-policy", "line-of-sight",
+    ]
+    private static let longestSlug = 80
+
+    private var fields: ResourceFields
+    private var item = Resource()
+
+    var findings: [Finding] { fields.findings }
+
+    /// The item and what is wrong with it; the item is of use only where nothing is.
+    static func read(_ bytes: [UInt8], file: String) -> (item: Resource, findings: [Finding]) {
+        func unreadable(_ line: Int, _ summary: String) -> (Resource, [Finding]) {
+            let place = Location(file: file, line: line)
+            return (
+                Resource(),
+                [Finding(rule: "RES-01", severity: .error, location: place, summary: summary)]
+            )
+        }
+        // A line may end with CR LF.
+        let lines = bytes.enumerated().filter { index, byte in
+            byte != 0x0D || index + 1 == bytes.count || bytes[index + 1] != 0x0A
+        }
+        guard let text = String(validating: lines.map(\.element), as: UTF8.self) else {
+            return unreadable(1, "The file is not UTF-8. Save it as UTF-8.")
+        }
+        switch FrontMatter.read(text) {
+        case .failure(let fault): return unreadable(fault.line, fault.summary)
+        case .success(let matter):
+            var reader = ResourceFile(fields: ResourceFields(file: file, matter: matter))
+            reader.read()
+            return (reader.item, reader.findings)
+        }
+    }
+
+    private mutating func read() {
+        fields.refuseKeys(notIn: Self.keys)
+        item.file = fields.file
+        for entry in fields.matter.entries { item.lines[entry.key] = entry.line }
+        item.title = fields.required("title")
+        item.slug = slug()
+        item.summary = fields.required("summary")
+        item.kind = fields.term("kind", fields.required("kind")) ?? .external
+        item.audiences = audiences()
+        item.topics = topics()
+        item.kpis = kpis()
+        item.standards = fields.list("standards")
+        let status: Status? = fields.term("status", fields.required("status"))
+        item.isArchived = status == .archived
+        item.isExample = fields.isYes("example")
+        item.replaces = fields.list("replaces")
+        item.movedFrom = fields.list("moved_from")
+        for slug in item.movedFrom { checkSlug(slug, "moved_from") }
+        item.language =
+            fields.has("language")
+            ? fields.term("language", fields.optional("language")) ?? .english : .english
+        item.translations = fields.list("translations")
+        item.length = fields.optional("length")
+        readSource()
+        readDates()
+        readStandard()
+        readBody()
+        readTranscript()
+    }
+
+    private enum Status: String, CaseIterable { case current, archived }
+
+    private mutating func slug() -> String {
+        let slug = fields.required("slug")
+        if !slug.isEmpty { checkSlug(slug, "slug") }
+        return slug
+    }
+
+    private mutating func checkSlug(_ slug: String, _ key: String) {
+        if Self.reserved.contains(where: { $0.isSame(slug) }) {
+            fields.note(
+                "RES-05", fields.line(of: key),
+                "The slug \(slug) is that of a page of the repository. Choose another.")
+        } else if !Self.isAddress(slug) || slug.utf8.count > Self.longestSlug {
+            fields.note(
+                "RES-05", fields.line(of: key),
+                "A slug of \(key) is no address. Write at most \(Self.longestSlug) small letters "
+                    + "and digits, with single hyphens between words.")
+        }
+    }
+
+    /// True for `bone-health-card`.
+    private static func isAddress(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return parts.allSatisfy { part in
+            !part.isEmpty
+                && part.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        }
+    }
+
+    private mutating func audiences() -> [Audience] {
+        let words = fields.list("audiences")
+        if !fields.has("audiences") { _ = fields.required("audiences") }
+        let found: [Audience] = words.compactMap { fields.term("audiences", $0) }
+        return Audience.allCases.filter { found.contains($0) }
+    }
+
+    private mutating func topics() -> [String] {
+        let topics = fields.list("topics")
+        for topic in topics where !Self.isAddress(topic) {
+            fields.note(
+                "RES-04", fields.line(of: "topics"),
+                "“\(topic)” is no topic. Write small letters with hyphens, such as falls-prevention."
+            )
+        }
+        return topics.sorted { $0.precedes($1) }
+    }
+
+    private mutating func kpis() -> [Int] {
+        let words = fields.list("kpis")
+        let numbers = words.compactMap { Int($0) }.filter { (1...11).contains($0) }
+        guard numbers.count == words.count, Set(numbers).count == numbers.count else {
+            fields.note(
+                "RES-07", fields.line(of: "kpis"),
+                "The indicators are not numbers from 1 to 11, each once. Write a list such as [2, 7]."
+            )
+            return []
+        }
+        return numbers.sorted()
+    }
+
+    private mutating func readSource() {
+        item.source = ResourceSource(
+            text: fields.required("source"), note: fields.optional("source_note"),
+            link: fields.optional("link"), licence: fields.required("licence"))
+        let hasScheme = item.source.text.contains("://") || item.source.text.contains("script:")
+        if hasScheme, !SafeAddress.isWeb(item.source.text) { refuseAddress("source") }
+        if !item.source.link.isEmpty, !SafeAddress.isWeb(item.source.link) {
+            refuseAddress("link")
+        }
+    }
+
+    private mutating func refuseAddress(_ key: String) {
+        fields.note(
+            "RES-09", fields.line(of: key),
+            "The address of \(key) is not one to link to. Write one that begins with https://"
+                + (key == "source" ? ", or say in words where the facts were read." : "."))
+    }
+
+    private mutating func readTranscript() {
+        let isVideo = item.kind == .video
+        guard fields.has("transcript") else {
+            if isVideo {
+                fields.note(
+                    "RES-16", 1,
+                    "A video says what its transcript is. Add transcript: full, example or "
+                        + "unavailable.")
+            }
+            return
+        }
+        item.transcript = fields.term("transcript", fields.optional("transcript"))
+        let line = fields.line(of: "transcript")
+        guard isVideo else {
+            fields.note("RES-16", line, "Only a video has a transcript. Remove the key.")
+            return
+        }
+        let holds = item.body.headings.contains { $0.lowercased() == "transcript" }
+        let promises = item.transcript == .full || item.transcript == .example
+        if promises, !holds {
+            fields.note(
+                "RES-16", line,
+                "The text has no part headed Transcript. Add it, or write transcript: unavailable.")
+        } else if item.transcript == .unavailable, holds {
+            fields.note(
+                "RES-16", line,
+                "The text has a part headed Transcript, and the head says that there is none.")
+        }
+    }
+}
+
+extension ResourceFile {
+    private mutating func readDates() {
+        var dates = ResourceDates()
+        dates.published = fields.optional("published")
+        dates.publishedWords = fields.optional("published_words")
+        if !dates.published.isEmpty, !Self.isDate(dates.published) {
+            fields.note(
+                "RES-08", fields.line(of: "published"),
+                "The value of published is no date. Write YYYY, YYYY-MM or YYYY-MM-DD, or say it in "
+                    + "published_words.")
+        }
+        if dates.published.isEmpty, dates.publishedWords.isEmpty {
+            fields.note(
+                "RES-03", fields.line(of: "published"),
+                "Neither published nor published_words says when it came out. Give one.")
+        }
+        if !item.source.isOwn { dates.checked = fields.day("checked") }
+        dates.reviewed = fields.day("reviewed")
+        if !item.isArchived { dates.nextReview = fields.day("next_review") }
+        if !dates.nextReview.isEmpty, !dates.reviewed.isEmpty,
+            !dates.reviewed.utf8.lexicographicallyPrecedes(dates.nextReview.utf8)
+        {
+            fields.note(
+                "RES-08", fields.line(of: "next_review"),
+                "The next review is not after the last. Correct one of the two.")
+        }
+        item.dates = dates
+    }
+
+    private static func isDate(_ text: String) -> Bool {
+        switch text.utf8.count {
+        case 4: CalendarText.isDate("\(text)-01-01")
+        case 7: CalendarText.isDate("\(text)-01")
+        default: CalendarText.isDate(text)
+        }
+    }
+
+    private mutating func readStandard() {
+        guard item.kind == .standard else {
+            for key in ["issuer", "short", "standing", "measured_by"] where fields.has(key) {
+                fields.note(
+                    "RES-18", fields.line(of: key),
+                    "Only an item of kind standard has the key \(key). Remove it.")
+            }
+            return
+        }
+        let lines = fields.list("measured_by").compactMap { text -> Standard.Line? in
+            let parts = text.split(separator: ": ", maxSplits: 1)
+            if parts.count == 2, parts[0] == "none" {
+                return Standard.Line(kpi: nil, words: String(parts[1]))
+            }
+            guard parts.count == 2, parts[0].hasPrefix("KPI "),
+                let kpi = Int(parts[0].dropFirst(4)), (1...11).contains(kpi)
+            else {
+                fields.note(
+                    "RES-18", fields.line(of: "measured_by"),
+                    "A line of measured_by cannot be read. Write \"KPI 7: what of the standard\", "
+                        + "or \"none: what no indicator measures\".")
+                return nil
+            }
+            return Standard.Line(kpi: kpi, words: String(parts[1]))
+        }
+        item.standard = Standard(
+            issuer: fields.required("issuer"), short: fields.required("short"), lines: lines,
+            standing: fields.required("standing"))
+        item.kpis = Set(item.kpis + lines.compactMap(\.kpi)).sorted()
+    }
+
+    private mutating func readBody() {
+        let (matter, text) = (fields.matter, fields.matter.body)
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            fields.note(
+                "RES-10", matter.bodyLine, "The text is empty. Write it below the head of keys.")
+            return
+        }
+        let (document, faults) = MarkdownReader.read(text)
+        for fault in faults {
+            fields.note(
+                "RES-11", matter.bodyLine + fault.line - 1,
+                "In the text, \(fault.problem). \(fault.remedy)")
+        }
+        if document.headings.contains(where: { !$0.contains { !$0.isWhitespace } }) {
+            fields.note("RES-11", matter.bodyLine, "A heading of the text is empty. Word it.")
+        }
+        item.body = document
+        item.paths = document.paths.map { path in
+            Resource.LinkedPath(path: path, line: line(linking: path))
+        }
+    }
+
+    /// The first line of the file whose text has the address.
+    private func line(linking path: String) -> Int {
+        let lines = fields.matter.body.split(separator: "\n", omittingEmptySubsequences: false)
+        let place = lines.firstIndex { $0.contains(path) } ?? 0
+        return fields.matter.bodyLine + place
+    }
+}
