@@ -2,13 +2,14 @@
 # make test     runs every test, installing what is missing
 # make lint     checks the style of every Swift file
 # make browser  opens every page in headless Chromium at two widths and checks it
+# make takeaway reads what the site offers to take away with other people's libraries
 # make fuzz     runs every fuzz target for a minute
 # make sanitize runs the tests under AddressSanitizer and ThreadSanitizer
 # make bench    times flsdb side by side with what else one would use
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser fuzz sanitize bench setup
+.PHONY: site test lint browser takeaway fuzz sanitize bench setup
 
 site: setup
 	$(RELEASE)
@@ -26,6 +27,10 @@ browser: site
 	.ci/setup browser
 	Tests/Browser/run Output/site
 	Tests/Browser/run_hostile .build/release/flsdb
+
+takeaway: site
+	.ci/setup python
+	Tests/TakeAway/run Output/site
 
 fuzz: setup
 	Fuzz/run 60

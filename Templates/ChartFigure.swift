@@ -20,6 +20,19 @@ package struct ChartFigure: Sendable {
     package var note: String?
     /// The page that says how to read a chart of this kind.
     package var guide: LinkView?
+    /// The chart as files of its own.
+    package var downloads: [Download] = []
+
+    /// A file of the chart, and the name that it is saved by.
+    package struct Download: Sendable {
+        package var link: LinkView
+        package var name: String
+
+        package init(link: LinkView, name: String) {
+            self.link = link
+            self.name = name
+        }
+    }
 
     package init(
         kind: ChartKind, id: String, title: String, subtitle: String, description: String,
@@ -48,11 +61,20 @@ package func figureBlock(_ figure: ChartFigure) -> Markup {
     \(chartKey(figure.drawing.key))\(picture(of: figure))\
     \(figure.note.map { "<p class=\"chart-note\">\($0)</p>\n" })\
     \(figure.guide.map { "<p class=\"chart-guide\">\(anchor($0))</p>\n" })\
+    \(downloads(of: figure))\
     <details class="chart-data"><summary>Show the data as a table</summary>
     \(dataTable(figure.table, id: "\(figure.id)-table"))</details>
     </figure>
 
     """
+}
+
+private func downloads(of figure: ChartFigure) -> Markup {
+    guard !figure.downloads.isEmpty else { return "" }
+    let links = figure.downloads.map { file -> Markup in
+        #" <a href="\#(file.link.href)" download="\#(file.name)">\#(file.link.text)</a>"#
+    }
+    return "<p class=\"chart-downloads\">Download this chart:\(links)</p>\n"
 }
 
 private func picture(of figure: ChartFigure) -> Markup {

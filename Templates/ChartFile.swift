@@ -19,7 +19,10 @@ package func chartFile(_ figure: ChartFigure, _ words: ChartSheet.Words) -> Mark
     file.reserve((sheet.words.count + sheet.chart.marks.count) * 160)
     for mark in sheet.words { file.write(mark, .alone) }
     file += "<g transform=\"translate(\(sheet.corner.x) \(sheet.corner.y))\">\n"
-    for mark in sheet.chart.marks { file.write(mark, .alone) }
+    for mark in sheet.chart.marks {
+        file.write(haloOf: mark)
+        file.write(mark, .alone)
+    }
     file += "</g>\n</g>\n</svg>\n"
     return file
 }

@@ -42,6 +42,18 @@ package enum Cell: Sendable {
     case heat(RAGTag, String, StandingTag = .none)
 }
 
+extension Cell {
+    /// What the cell says, without its signs.
+    package var words: String {
+        switch self {
+        case .text(let text), .link(let text, _), .rag(_, let text), .standing(_, let text),
+            .variation(_, let text), .assurance(_, let text), .trend(_, let text),
+            .heat(_, let text, _):
+            text
+        }
+    }
+}
+
 /// A rating in word, shape and colour.
 package enum RAGTag: Sendable, CaseIterable { case green, amber, red, none }
 

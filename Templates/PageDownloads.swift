@@ -2,14 +2,32 @@
 package struct DownloadsPageView: Sendable {
     package struct File: Sendable {
         package var link: LinkView
+        /// What it is for; empty where its name says it.
         package var words: String
-        /// `CSV, 412 kB`.
+        /// `indicators.csv, CSV, 412 kB`.
         package var kind: String
+        /// What the file may hold, as a file of its own.
+        package var schema: LinkView?
 
-        package init(link: LinkView, words: String, kind: String) {
+        package init(link: LinkView, words: String, kind: String, schema: LinkView? = nil) {
             self.link = link
             self.words = words
             self.kind = kind
+            self.schema = schema
+        }
+    }
+
+    package struct Group: Sendable {
+        package var id: String
+        package var title: String
+        package var words: String
+        package var files: [File]
+
+        package init(id: String, title: String, words: String, files: [File]) {
+            self.id = id
+            self.title = title
+            self.words = words
+            self.files = files
         }
     }
 
@@ -17,27 +35,40 @@ package struct DownloadsPageView: Sendable {
     package struct Dictionary: Sendable {
         package var id: String
         package var title: String
+        /// `16 columns`.
+        package var words: String
         package var table: DataTable
 
-        package init(id: String, title: String, table: DataTable) {
+        package init(id: String, title: String, words: String, table: DataTable) {
             self.id = id
             self.title = title
+            self.words = words
             self.table = table
         }
     }
 
     package var year: String
-    package var files: [File]
+    package var groups: [Group]
+    package var chartWords: String
+    package var feed: LinkView
     package var citation: String
+    /// nil where the edition states none.
+    package var licence: LinkView?
+    package var checksums: LinkView
     package var tables: [Dictionary]
     package var methods: LinkView
 
     package init(
-        year: String, files: [File], citation: String, tables: [Dictionary], methods: LinkView
+        year: String, groups: [Group], chartWords: String, feed: LinkView, citation: String,
+        licence: LinkView?, checksums: LinkView, tables: [Dictionary], methods: LinkView
     ) {
         self.year = year
-        self.files = files
+        self.groups = groups
+        self.chartWords = chartWords
+        self.feed = feed
         self.citation = citation
+        self.licence = licence
+        self.checksums = checksums
         self.tables = tables
         self.methods = methods
     }
@@ -50,33 +81,71 @@ package func downloadsPage(_ view: DownloadsPageView) -> Markup {
     <p class="lede">Everything on these pages as files: the same figures, after the same disclosure \
     control.</p>
     </div>
-    <section aria-labelledby="files">
-    <h2 id="files">Files</h2>
-    <ul class="downloads">
-    \(view.files.map { file -> Markup in
+    \(view.groups.map(group))\
+    <section aria-labelledby="charts">
+    <h2 id="charts">Charts</h2>
+    <p class="prose">\(view.chartWords)</p>
+    </section>
+    <section aria-labelledby="columns">
+    <h2 id="columns">What the columns mean</h2>
+    <p class="prose">Tables are UTF-8 with a header row, commas and LF line ends. An empty cell is a \
+    figure that is withheld or not defined; the column <code>status</code> says why. A name that a \
+    spreadsheet would take for a formula has an apostrophe before it.</p>
+    <div class="dictionary">
+    \(view.tables.map { table -> Markup in
         """
-        <li>\(anchor(file.link)) <span class="meta">\(file.kind)</span><br/>\(file.words)</li>
+        <details><summary>\(table.title) <span class="meta">\(table.words)</span></summary>
+        \(dataTable(table.table, id: table.id))</details>
 
         """
     })\
-    </ul>
-    </section>
-    <section aria-labelledby="columns">
-    <h2 id="columns">Reading the tables</h2>
-    <p class="prose">Tables are UTF-8 with a header row, commas and LF line ends. An empty cell is a \
-    figure that is withheld or not defined; the column <code>status</code> says why. A name that a spreadsheet would take for a formula has \
-    an apostrophe before it.</p>
-    \(view.tables.map { table -> Markup in
-        """
-        <h3>\(table.title)</h3>
-        \(dataTable(table.table, id: table.id))
-        """
-    })\
+    </div>
     </section>
     <section aria-labelledby="cite">
-    <h2 id="cite">How to cite</h2>
-    <p class="prose">\(view.citation)</p>
-    <p>\(anchor(view.methods))</p>
+    <h2 id="cite">Licence, citation and checksums</h2>
+    \(licence(view.licence))\
+    <p class="prose">To cite: \(view.citation)</p>
+    <ul class="links">
+    <li>\(anchor(view.methods))</li>
+    <li>\(anchor(view.checksums))</li>
+    <li>\(anchor(view.feed))</li>
+    </ul>
     </section>
+
+    """
+}
+
+private func licence(_ link: LinkView?) -> Markup {
+    guard let link else {
+        return """
+            <p class="prose">This edition states no licence; ask the audit before you publish its \
+            figures elsewhere.</p>
+
+            """
+    }
+    return "<p class=\"prose\">Licence: \(anchor(link)).</p>\n"
+}
+
+private func group(_ group: DownloadsPageView.Group) -> Markup {
+    """
+    <section aria-labelledby="\(group.id)">
+    <h2 id="\(group.id)">\(group.title)</h2>
+    <p>\(group.words)</p>
+    <ul class="downloads \(group.files.count > 8 ? columns : Markup())">
+    \(group.files.map(file))\
+    </ul>
+    </section>
+
+    """
+}
+
+private let columns: Markup = "columns"
+
+private func file(_ file: DownloadsPageView.File) -> Markup {
+    """
+    <li>\(anchor(file.link)) <span class="meta">\(file.kind)</span>\
+    \(file.words.isEmpty ? Markup() : "\(file.words)")\
+    \(file.schema.map { link -> Markup in " \(anchor(link))." })</li>
+
     """
 }

@@ -20,6 +20,8 @@ package struct PageFrame: Sendable, Equatable {
     /// `Edition 2021, revision 1. Made with flsdb 0.1.0.`
     package var colophon: String
     package var footer: [LinkView]
+    /// Files that say the same to programs, such as a feed.
+    package var alternates: [AlternateView] = []
 
     package init(
         title: String, summary: String, stylesheet: String, script: String, home: LinkView,
@@ -40,6 +42,22 @@ package struct PageFrame: Sendable, Equatable {
         self.isSynthetic = isSynthetic
         self.colophon = colophon
         self.footer = footer
+    }
+}
+
+/// A file that describes the page, or the site, to programs.
+package struct AlternateView: Sendable, Equatable {
+    package enum Relation: Sendable { case alternate, describedBy }
+
+    package var relation: Relation
+    /// `application/atom+xml`.
+    package var mediaType: String
+    package var link: LinkView
+
+    package init(_ relation: Relation, _ mediaType: String, _ link: LinkView) {
+        self.relation = relation
+        self.mediaType = mediaType
+        self.link = link
     }
 }
 
@@ -66,6 +84,7 @@ package func page(_ frame: PageFrame, main: Markup) -> Markup {
     <meta name="description" content="\(frame.summary)"/>
     <title>\(frame.title)</title>
     <link rel="stylesheet" href="\(frame.stylesheet)"/>
+    \(frame.alternates.map(alternate))\
     <script src="\(frame.script)" defer="defer"></script>
     </head>
     <body>
@@ -79,6 +98,15 @@ package func page(_ frame: PageFrame, main: Markup) -> Markup {
     </html>
 
     """
+}
+
+private func alternate(_ view: AlternateView) -> Markup {
+    let relation: Markup = view.relation == .alternate ? "alternate" : "describedby"
+    return """
+        <link rel="\(relation)" type="\(view.mediaType)" title="\(view.link.text)" \
+        href="\(view.link.href)"/>
+
+        """
 }
 
 private func masthead(_ frame: PageFrame) -> Markup {

@@ -59,9 +59,6 @@ extension Markup {
         case .sign(let sign, let point, let radius, let ink, let words):
             write(sign, at: point, radius: radius, ink, look, words: words)
         case .text(let text, let point, let anchor, let lettering):
-            if look == .alone, lettering.hasHalo {
-                write(text, at: point, halo: lettering, anchor)
-            }
             write("<text")
             write(lettering, anchor, look)
             write(" x=\"")

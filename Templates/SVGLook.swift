@@ -41,12 +41,11 @@ extension Markup {
 
     /// The ground that keeps a text readable where it crosses a line. It is drawn before the text,
     /// as not every reader of pictures knows `paint-order`.
-    mutating func write(
-        _ text: String, at point: Point, halo lettering: Lettering, _ anchor: TextAnchor
-    ) {
+    mutating func write(haloOf mark: Mark) {
+        guard case .text(let text, let point, let anchor, let lettering) = mark, lettering.hasHalo
+        else { return }
         write("<text aria-hidden=\"true\" stroke=\"#ffffff\" stroke-width=\"3\"")
-        write(lettering.paint)
-        write(anchor.attribute)
+        write(lettering, anchor, .alone)
         write(" x=\"")
         write(point.x)
         write("\" y=\"")

@@ -11,8 +11,8 @@ enum DataPackage {
         var json = JSONWriter()
         json.beginObject(onLines: true)
         json.member("created", "\(edition.publishedOn)T00:00:00Z")
-        json.member("description", description(edition))
-        json.texts("keywords", ["fracture liaison service", "clinical audit", "osteoporosis"])
+        json.member("description", edition.dataDescription)
+        json.texts("keywords", Edition.keywords)
         if let licence = edition.licence, let address = edition.licenceAddress {
             json.key("licenses")
             json.beginArray(onLines: true)
@@ -38,13 +38,6 @@ enum DataPackage {
         json.end()
         json.endOfFile()
         return json.bytes
-    }
-
-    private static func description(_ edition: Edition) -> String {
-        """
-        Every published figure of the audit year \(edition.year), after disclosure control: an empty \
-        cell is a figure that is withheld or not defined, and the column status says why.
-        """
     }
 
     /// The files that the edition was made from. They hold patients and are not in the package, so

@@ -6,6 +6,16 @@ extension Edition {
         return "Fracture Liaison Service Database: results for \(year).\(invented)"
     }
 
+    /// What the data are, and how to read a gap in them.
+    package var dataDescription: String {
+        """
+        Every published figure of the audit year \(year), after disclosure control: an empty cell is \
+        a figure that is withheld or not defined, and the column status says why.
+        """
+    }
+
+    package static let keywords = ["fracture liaison service", "clinical audit", "osteoporosis"]
+
     /// Year and revision: `2021.1`.
     package var dataVersion: String { "\(year).\(revision)" }
 

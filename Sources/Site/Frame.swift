@@ -7,7 +7,7 @@ extension Site {
     /// The frame around a page: its title, ways to the rest of the site, and what made it.
     func frame(of page: Page, _ content: PageContent) -> PageFrame {
         let edition = page.year.map { self.edition($0) } ?? latest
-        return PageFrame(
+        var frame = PageFrame(
             title: title(of: page, content), summary: content.summary,
             stylesheet: map.link(from: page, toPath: map.path(ofAsset: "site.css")),
             script: map.link(from: page, toPath: map.path(ofAsset: "site.js")),
@@ -18,6 +18,8 @@ extension Site {
             editions: otherYears(of: page),
             isSynthetic: edition.results.edition.synthetic, colophon: colophon(edition),
             footer: footer(on: page))
+        frame.alternates = alternates(of: page)
+        return frame
     }
 
     private func title(of page: Page, _ content: PageContent) -> String {

@@ -7,4 +7,6 @@ struct PageContent {
     /// One sentence for search engines and link previews.
     var summary: String
     var main: Markup
+    /// The charts that can be taken away from the page.
+    var charts: [ChartFigure] = []
 }

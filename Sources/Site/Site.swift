@@ -11,6 +11,8 @@ package struct Site: Sendable {
     let editions: [EditionIndex]
     /// What helps; empty where there is none to publish.
     let repository: Repository
+    /// Every data file, so that pages can say how large each is.
+    private(set) var data: [SiteFile] = []
 
     /// - Parameters:
     ///   - editions: at least one, each of another year, in any order.
@@ -25,19 +27,20 @@ package struct Site: Sendable {
         map = try SiteMap(years: editions.map(\.edition.year), codes: codes)
         self.editions = editions.sorted { $0.edition.year < $1.edition.year }
             .map { EditionIndex($0) }
+        let site = self
+        data =
+            site.editions.mapInParallel { site.dataFiles(of: $0) }.flatMap { $0 }
+            + sharedDataFiles()
     }
 
     /// Every page, data file and asset, by path. The same editions give the same bytes.
     package func files() -> [SiteFile] {
-        let pages = pages.mapInParallel { page in
-            SiteFile(path: map.path(of: page), bytes: rendered(page).bytes)
-        }
-        let tables = editions.mapInParallel { dataFiles(of: $0) }.flatMap { $0 }
+        let pages = pages.mapInParallel { rendered($0) }.flatMap { $0 }
         let assets = [
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
         ]
-        return (pages + tables + assets + resourceFiles())
+        return (pages + data + assets + resourceFiles())
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -62,9 +65,12 @@ package struct Site: Sendable {
         editions.last { $0.year < edition.year }
     }
 
-    private func rendered(_ page: Page) -> Markup {
+    /// The page, and the files of its charts.
+    private func rendered(_ page: Page) -> [SiteFile] {
         let content = content(of: page)
-        return Templates.page(frame(of: page, content), main: content.main)
+        let markup = Templates.page(frame(of: page, content), main: content.main)
+        return [SiteFile(path: map.path(of: page), bytes: markup.bytes)]
+            + chartFiles(of: page, content)
     }
 
     private func content(of page: Page) -> PageContent {

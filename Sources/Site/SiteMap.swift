@@ -44,14 +44,39 @@ package struct SiteMap: Sendable {
         case .reading(let page): "how-to-read/\(page.rawValue).html"
         case .resource(let page): page.path
         case .edition(let year, let page): "\(year)/\(Self.fileName(of: page))"
-        case .indicator(let year, let kpi): "\(year)/kpi-\(kpi < 10 ? "0" : "")\(kpi).html"
+        case .indicator(let year, let kpi): "\(year)/\(Self.fileName(ofIndicator: kpi)).html"
         case .service(let year, let code):
-            "\(year)/services/\(slugs[year]?[Array(code.utf8)] ?? Self.slug(of: code)).html"
+            "\(year)/services/\(fileName(ofService: code, year: year)).html"
         }
     }
 
     /// Where a year's data file of this name lies.
     package func path(ofData name: String, year: Int) -> String { "\(year)/data/\(name)" }
+
+    /// Where a document of a year's static API lies. These addresses never change.
+    package func path(ofAPI name: String, year: Int) -> String { "\(year)/api/\(name)" }
+
+    package func path(ofSchema name: String) -> String { "schema/\(name)" }
+
+    /// Where the file of a chart lies: `2021/charts/services/AIR/spine.svg` for one of
+    /// `2021/services/AIR.html`.
+    package func path(ofChart id: String, on page: Page, ending: String) -> String {
+        let parts = path(of: page).split(separator: "/")
+        let name = (["charts"] + parts.dropFirst().map(String.init)).joined(separator: "/")
+        return "\(parts[0])/\(name.dropLast(".html".count))/\(id).\(ending)"
+    }
+
+    /// A page's file without its folder and ending.
+    func fileName(of page: Page) -> String {
+        String(path(of: page).split(separator: "/").last?.dropLast(".html".count) ?? "")
+    }
+
+    /// Without its ending, which is another for a page and for a document of the API.
+    func fileName(ofService code: String, year: Int) -> String {
+        slugs[year]?[Array(code.utf8)] ?? Self.slug(of: code)
+    }
+
+    static func fileName(ofIndicator kpi: Int) -> String { "kpi-\(kpi < 10 ? "0" : "")\(kpi)" }
 
     package func path(ofAsset name: String) -> String { "assets/\(name)" }
 

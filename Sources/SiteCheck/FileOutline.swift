@@ -50,7 +50,7 @@ enum FileKind: Sendable {
         case "html", "htm", "xhtml": self = .page
         case "svg", "xml": self = .markup
         case "css": self = .stylesheet
-        case "json", "geojson": self = .json
+        case "json", "geojson", "jsonld": self = .json
         case "csv": self = .csv
         default: self = .other
         }

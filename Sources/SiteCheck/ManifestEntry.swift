@@ -8,10 +8,16 @@ struct ManifestEntry {
     static func all(in bytes: [UInt8]) throws(JSONFault) -> [ManifestEntry] {
         var entries: [ManifestEntry] = []
         var reader = JSONReader(bytes)
+        // Counted from entry to entry: a site has thousands.
+        var (line, counted) = (1, 0)
         try reader.object { (reader: inout JSONReader, key) throws(JSONFault) in
             guard key == Bytes("files") else { return try reader.skipValue() }
             try reader.array { (reader: inout JSONReader) throws(JSONFault) in
-                entries.append(try entry(&reader))
+                var entry = try entry(&reader)
+                line += bytes[counted..<reader.position].count { $0 == UInt8(ascii: "\n") }
+                counted = reader.position
+                entry.line = line
+                entries.append(entry)
             }
         }
         try reader.end()
@@ -27,7 +33,6 @@ struct ManifestEntry {
             default: try reader.skipValue()
             }
         }
-        entry.line = reader.line
         return entry
     }
 }

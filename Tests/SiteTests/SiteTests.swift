@@ -11,6 +11,11 @@ struct SiteTests {
         try Site(editions: [Fixture.results(year: 2021), Fixture.results(year: 2020)]).files()
     }
 
+    /// With the manifest, which pages link to.
+    static func whole(_ files: [SiteFile]) -> [SiteFile] {
+        files + [Manifest.file(of: files, inputs: [])]
+    }
+
     static let pages = try? Site(editions: [Fixture.results()]).files()
         .filter { $0.path.hasSuffix(".html") }
 
@@ -27,9 +32,11 @@ struct SiteTests {
         }
         let files =
             [
-                "data/csv-metadata.json", "data/datapackage.json", "data/results.json",
-                "data/sign-off.json",
+                "data/csv-metadata.json", "data/datapackage.json", "data/dataset.jsonld",
+                "data/results.json", "data/sign-off.json", "api/index.json",
             ] + tables
+            + ["AIR", "BRK", "COV", "DUN", "ELM"].map { "api/services/\($0).json" }
+            + (1...11).map { "api/indicators/kpi-\($0 < 10 ? "0" : "")\($0).json" }
         let pages = [
             "data-quality.html", "downloads.html", "facilities.html", "index.html", "kpi-01.html",
             "kpi-02.html",
@@ -42,7 +49,8 @@ struct SiteTests {
         let edition = (files + pages).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let expected =
             edition.map { "2020/\($0)" } + edition.map { "2021/\($0)" } + [
-                "404.html", "about.html", "accessibility.html", "assets/site.css", "assets/site.js",
+                "404.html", "about.html", "accessibility.html", "api/index.json",
+                "assets/site.css", "assets/site.js", "editions.xml",
                 "how-to-read/caterpillar.html", "how-to-read/chance.html",
                 "how-to-read/cohort-flow.html", "how-to-read/funnel.html",
                 "how-to-read/gaps.html", "how-to-read/groups.html", "how-to-read/index.html",
@@ -51,9 +59,11 @@ struct SiteTests {
                 "how-to-read/run-chart.html", "how-to-read/scatter.html", "how-to-read/spine.html",
                 "how-to-read/trend.html",
                 "how-to-read/xmr-chart.html",
-                "index.html", "privacy.html", "site-map.html",
+                "index.html", "privacy.html", "schema/flsdb-api-1.schema.json",
+                "schema/flsdb-results-1.schema.json", "site-map.html",
             ]
-        #expect(try Self.files().map(\.path) == expected)
+        #expect(
+            try Self.files().map(\.path).filter { !$0.contains("/charts/") } == expected)
     }
 
     @Test("The same editions in any order give the same bytes")
@@ -133,7 +143,7 @@ struct SiteTests {
 struct CheckedSiteTests {
     @Test("The check of finished sites finds no fault in two editions")
     func noFault() throws {
-        let findings = SiteCheck.findings(in: try SiteTests.files())
+        let findings = SiteCheck.findings(in: SiteTests.whole(try SiteTests.files()))
         #expect(findings.map { "\($0)" } == [])
     }
 }

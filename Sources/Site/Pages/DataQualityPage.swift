@@ -40,7 +40,7 @@ extension Site {
         return PageContent(
             name: "Data quality",
             summary: "Which records the \(edition.year) audit counts, and what its checks found.",
-            main: Templates.dataQualityPage(view))
+            main: Templates.dataQualityPage(view), charts: view.allCharts)
     }
 
     private func flowWords(_ edition: EditionIndex) -> String {

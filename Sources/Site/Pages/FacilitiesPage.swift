@@ -40,7 +40,8 @@ extension Site {
                 ["facilities.csv", "facilities-answers.csv", "facilities-questions.csv"],
                 on: here, edition))
         return PageContent(
-            name: "Facilities", summary: summary, main: Templates.facilitiesPage(view))
+            name: "Facilities", summary: summary, main: Templates.facilitiesPage(view),
+            charts: view.allCharts)
     }
 
     /// The section of a service's page.

@@ -58,7 +58,7 @@ extension Site {
         return PageContent(
             name: edition.title(of: kpi),
             summary: definition?.question ?? edition.title(of: kpi),
-            main: Templates.indicatorPage(view))
+            main: Templates.indicatorPage(view), charts: view.allCharts)
     }
 
     private func serviceTable(

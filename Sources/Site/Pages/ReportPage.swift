@@ -33,7 +33,7 @@ extension Site {
             name: "Annual report \(edition.year)",
             summary:
                 "The \(edition.year) audit of fracture liaison services: messages and figures.",
-            main: Templates.reportPage(view))
+            main: Templates.reportPage(view), charts: view.allCharts)
     }
 
     private func headlines(on page: Page, _ edition: EditionIndex) -> DataTable {

@@ -51,7 +51,7 @@ extension Site {
         view.help = serviceHelp(of: place, on: here, edition)
         return PageContent(
             name: "\(name) (\(code))", summary: "\(name), \(edition.year): \(story.summary)",
-            main: Templates.servicePage(view))
+            main: Templates.servicePage(view), charts: view.allCharts)
     }
 
     /// What stands apart: worst first, then best, at most three of each.

@@ -73,7 +73,7 @@ extension Site {
         return PageContent(
             name: "Nations and regions",
             summary: "The eleven indicators of nations and regions compared, \(edition.year).",
-            main: Templates.regionsPage(view))
+            main: Templates.regionsPage(view), charts: view.allCharts)
     }
 
     func matrixPage(_ edition: EditionIndex) -> PageContent {

@@ -60,12 +60,12 @@ package enum ReadingPage: String, Sendable, CaseIterable {
 }
 
 extension Site {
-    /// The figure with the link to the page that says how to read it.
+    /// The figure with links to the page that says how to read it and to its own files.
     func guided(_ figure: ChartFigure, on page: Page) -> ChartFigure {
         let guide = ReadingPage(figure.kind)
         var figure = figure
         figure.guide = LinkView(guide.name, href: map.link(from: page, to: .reading(guide)))
-        return figure
+        return takenAway(figure, on: page)
     }
 
     func guided(_ figure: ChartFigure?, on page: Page) -> ChartFigure? {

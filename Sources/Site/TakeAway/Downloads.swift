@@ -1,0 +1,92 @@
+import Files
+import Results
+import Templates
+
+/// What an edition offers to take away, in the groups of its downloads page.
+struct Downloads {
+    var site: Site
+    var edition: EditionIndex
+
+    static let chartWords = """
+        Below every chart of these pages stands “Download this chart”: as a picture (SVG) with its \
+        title, key and source, for a report or a slide, and as its data (CSV).
+        """
+
+    var groups: [DownloadsPageView.Group] {
+        [
+            .init(
+                id: "tables", title: "Tables",
+                words: """
+                    For spreadsheets and statistics programs. CSV: text with commas, one row a line.
+                    """,
+                files: ResultsTables.descriptions.map { table in
+                    file(table.title, table.fileName, "CSV", "")
+                }),
+            .init(
+                id: "programs", title: "For programs",
+                words: "The same figures for people who write software.",
+                files: [
+                    file(
+                        "The whole edition", Site.resultsName, "JSON",
+                        "Everything that these pages are made from, in one file.",
+                        schema: ResultsSchema.fileName),
+                    file(
+                        "One service or one indicator at a time", path: index, "JSON",
+                        """
+                        A static API: begin here, and follow the addresses to each service and each \
+                        indicator. They never change.
+                        """, schema: StaticAPISchema.fileName),
+                    file(
+                        "The tables as a data package", "datapackage.json", "JSON",
+                        "What every table and column is, for Frictionless tools."),
+                    file(
+                        "The tables as CSV on the Web", "csv-metadata.json", "JSON",
+                        "The same for CSVW tools; one such file for each table is beside it."),
+                    file(
+                        "Entry for a data catalogue", Site.datasetName, "JSON-LD",
+                        "The edition as a schema.org Dataset."),
+                    file(
+                        "Sign-off statement", Site.signOffName, "JSON",
+                        "Input files, rules run, what was accepted and by whom."),
+                ]),
+        ]
+    }
+
+    /// Where new editions are announced.
+    var feed: LinkView {
+        LinkView("Feed of editions (Atom)", href: site.map.link(from: page, toPath: Site.feedPath))
+    }
+
+    var checksums: LinkView {
+        LinkView(
+            "Checksums of every file (JSON)",
+            href: site.map.link(from: page, toPath: Manifest.path))
+    }
+
+    private var page: Page { .edition(edition.year, .downloads) }
+
+    private var index: String { site.map.path(ofAPI: "index.json", year: edition.year) }
+
+    private func file(
+        _ title: String, _ name: String, _ format: String, _ words: String, schema: String? = nil
+    ) -> DownloadsPageView.File {
+        file(
+            title, path: site.map.path(ofData: name, year: edition.year), format, words,
+            schema: schema)
+    }
+
+    private func file(
+        _ title: String, path: String, _ format: String, _ words: String, schema: String? = nil
+    ) -> DownloadsPageView.File {
+        let size = site.size(ofFileAt: path).map { ", \(SizeWords.words($0))" } ?? ""
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return .init(
+            link: LinkView(title, href: site.map.link(from: page, toPath: path)), words: words,
+            kind: "\(name), \(format)\(size)",
+            schema: schema.map {
+                LinkView(
+                    "Its JSON Schema",
+                    href: site.map.link(from: page, toPath: site.map.path(ofSchema: $0)))
+            })
+    }
+}
