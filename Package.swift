@@ -57,7 +57,9 @@ let package = Package(
         room("Files", ["CRename", "Checksums", "Parallel"]),
 
         // Analyse: sees patients.
-        room("Releases", ["CSV", "Disk", "Findings", .product(name: "Yams", package: "Yams")]),
+        room(
+            "Releases",
+            ["CSV", "Disk", "Findings", "Results", .product(name: "Yams", package: "Yams")]),
         room("Extract", ["CSV", "Checksums", "Disk", "Findings", "Parallel", "XML"]),
         // Services' answers about how they are set up: no patient.
         room("Facilities", ["CSV", "Findings"]),
@@ -66,10 +68,13 @@ let package = Package(
         room(
             "Benchmarking",
             [
-                "Counts", "DecimalText", "Facilities", "Findings", "Funnels", "Releases",
-                "Results", "Statistics",
+                "AttackCheck", "Counts", "DecimalText", "Facilities", "Findings", "Funnels",
+                "Releases", "Results", "Statistics",
             ]),
-        room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases"]),
+        room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases", "Results"]),
+
+        // Attacks what is about to be published; knows nothing of how it was withheld.
+        room("AttackCheck", ["Results"]),
 
         // Texts that people send in.
         room("FrontMatter", ["Releases", .product(name: "Yams", package: "Yams")]),

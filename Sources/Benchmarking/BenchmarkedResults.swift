@@ -1,13 +1,15 @@
 import Counts
+import Releases
 import Results
-import Statistics
 
-/// A year's true results with their verdicts. They hold every small number and cannot be
+/// A year's true results. They hold every small number and cannot be
 /// published: only `Disclosure` makes what can, and nothing outside this room can look inside.
 package struct BenchmarkedResults: Sendable {
     var edition: Edition
     var indicators: [IndicatorDefinition]
     var services: [ServiceEntry]
+    /// KPI 1 to 11.
+    var thresholds: [RAGThresholds]
     /// In the order of publication.
     var places: [Place]
     /// Place by place, KPI 1 to 11 each.
@@ -46,10 +48,6 @@ struct TrueFigure: Sendable {
     var numerator: Int?
     var missing: Int?
     var excluded: Int?
-    /// 95 %, as a share; nil where the figure has no percentage.
-    var interval: ConfidenceInterval?
-    var rag: RAGRating?
-    var comparison: Comparison?
     /// How many patients the figure tells of, where that decides whether it can be shown.
     var patients: Int?
 }
@@ -75,7 +73,6 @@ struct TrueGroup: Sendable {
     var state: FigureState
     var denominator: Int?
     var numerator: Int?
-    var interval: ConfidenceInterval?
     var patients: Int
 }
 

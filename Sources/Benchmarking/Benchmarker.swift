@@ -3,9 +3,10 @@ import Facilities
 import Releases
 import Results
 
-/// Sets the counts of a year against hip fractures, thresholds and the national figure.
+/// Pools the counts of a year and sets them against hip fractures.
 package struct Benchmarker {
     private let release: Release
+    private let policy: DisclosurePolicy
     private let services: [Service]
     private let hipFractures: [String: HipFractures]
     private let indicators: [IndicatorWords]
@@ -13,14 +14,17 @@ package struct Benchmarker {
 
     /// - Parameters:
     ///   - release: has thresholds for every indicator.
+    ///   - policy: the disclosure policy that the release names.
     ///   - services: those registered for the year.
     ///   - hipFractures: by service code; a service may lack them.
     ///   - indicators: the definitions in words, KPI 1 to 11.
     package init(
-        release: Release, services: [Service], hipFractures: [String: HipFractures],
-        indicators: [IndicatorWords], assumptions: [(id: String, text: String)]
+        release: Release, policy: DisclosurePolicy, services: [Service],
+        hipFractures: [String: HipFractures], indicators: [IndicatorWords],
+        assumptions: [(id: String, text: String)]
     ) {
         self.release = release
+        self.policy = policy
         self.services = services.sorted { $0.code.precedesByBytes($1.code) }
         self.hipFractures = hipFractures
         self.indicators = indicators.sorted { $0.kpi < $1.kpi }
@@ -41,7 +45,8 @@ package struct Benchmarker {
         var results = BenchmarkedResults(
             edition: edition(year.followUp, inputs: inputs, programVersion: programVersion),
             indicators: indicators.map { definition($0, thresholds: year.thresholds($0.kpi)) },
-            services: services.map(entry), places: year.places, figures: year.figures(),
+            services: services.map(entry), thresholds: (1...11).map(year.thresholds),
+            places: year.places, figures: year.figures(),
             months: year.months(), groups: year.groups(), completeness: year.fieldCompleteness(),
             missedOpportunities: year.missedOpportunities(),
             cohortFlow: counts.flow.map(CohortStep.init),
@@ -61,7 +66,7 @@ package struct Benchmarker {
         var edition = Edition(
             year: release.year, revision: release.revision, freezeDate: release.freezeDate,
             publishedOn: release.publishedOn, programVersion: programVersion,
-            disclosurePolicy: release.disclosurePolicy,
+            disclosurePolicy: policy,
             outlierRules: OutlierRules(release.outliers), synthetic: release.synthetic,
             followUpCompleteTo: followUp.completeTo,
             inputs: inputs.sorted { $0.path.precedesByBytes($1.path) })

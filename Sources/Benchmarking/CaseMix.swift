@@ -3,33 +3,31 @@ import DecimalText
 import Results
 import Statistics
 
-/// A service's figure allowing for its patients, true and undisclosed.
+/// What would be expected of a service's patients, true and undisclosed.
 struct TrueCaseMix: Sendable {
     var code: String
     /// 4 to 11.
     var kpi: Int
-    /// Nil where nothing is expected of the service.
-    var standardised: IndirectStandardisation?
-    /// The national figure, 0…1; nil where there is none.
-    var national: Double?
+    var patients: Int
+    /// How many of the patients would meet the standard as their groups do nationally.
+    var expected: Double
+
+    /// The expected count of so many patients of the same mix.
+    func expected(of published: Int) -> Double {
+        published == patients ? expected : expected / Double(patients) * Double(published)
+    }
 }
 
 extension PooledYear {
-    /// KPI 4 to 11 of every service against what its age bands, sexes and sites make expected.
+    /// KPI 4 to 11 of every service: what its age bands, sexes and sites make expected.
     func caseMix() -> [TrueCaseMix] {
         places.indices.filter { places[$0].level == .service }.flatMap { place in
             (4...11).map { kpi in
-                let total = pooled[0].indicators[kpi - 4]
-                let rate = Proportion(numerator: total.numerator, denominator: total.denominator)?
-                    .value
+                let strata = Self.strata(pooled[place].strata, pooled[0].strata, kpi: kpi)
                 return TrueCaseMix(
                     code: places[place].code, kpi: kpi,
-                    standardised: rate.flatMap {
-                        IndirectStandardisation(
-                            strata: Self.strata(
-                                pooled[place].strata, pooled[0].strata, kpi: kpi),
-                            nationalRate: $0)
-                    }, national: rate)
+                    patients: strata.reduce(0) { $0 + $1.service.denominator },
+                    expected: IndirectStandardisation.expected(of: strata))
             }
         }
     }
@@ -53,23 +51,30 @@ extension PooledYear {
 
 extension DisclosedView {
     /// Rows beside the services' figures of KPI 4 to 11: with numbers where the crude figure is
-    /// shown and judged, else with its status alone.
+    /// shown and judged, else with its status alone. Observed and national are the published counts.
     func caseMix(beside figures: [Figure]) -> [CaseMixRow] {
+        let national = figures.prefix(11).map { $0.share }
         let crude = figures.filter { $0.level == .service && $0.kpi >= 4 }
         return zip(crude, results.caseMix).map { figure, truth in
             var row = CaseMixRow(code: figure.code, kpi: figure.kpi, status: figure.status)
-            guard figure.status == .ok || figure.status == .provisional else { return row }
-            row.observed = figure.numerator
+            guard figure.status == .ok || figure.status == .provisional,
+                let observed = figure.numerator, let patients = figure.denominator
+            else { return row }
+            row.observed = observed
             row.crudePercent = figure.percent
-            guard let mix = truth.standardised, let national = truth.national else {
+            guard let national = national[figure.kpi - 1],
+                let mix = IndirectStandardisation(
+                    observed: observed, of: patients, expected: truth.expected(of: patients),
+                    nationalRate: national)
+            else {
                 row.status = .noExpected
                 return row
             }
             row.expected = DecimalText.fixed(mix.expected, places: 1)
             row.ratio = DecimalText.fixed(mix.ratio, places: 4)
-            row.adjustedPercent = percent(mix.adjustedRate)
-            row.lower95 = percent(mix.interval.lower)
-            row.upper95 = percent(mix.interval.upper)
+            row.adjustedPercent = PercentText.of(mix.adjustedRate)
+            row.lower95 = PercentText.of(mix.interval.lower)
+            row.upper95 = PercentText.of(mix.interval.upper)
             row.comparison =
                 mix.interval.contains(national)
                 ? .similar : mix.interval.lower > national ? .better : .worse

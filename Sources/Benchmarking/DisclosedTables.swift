@@ -1,30 +1,47 @@
 import DecimalText
 import Results
+import Statistics
 
 extension DisclosedView {
     func series() -> [SeriesPoint] {
         zip(results.months, marks.months).map { truth, mark in
             let place = results.places[truth.place]
             let (denominator, numerator) =
-                mark.isWithheld ? (nil, nil) : (truth.denominator, truth.numerator)
+                mark.isWithheld
+                ? (nil, nil)
+                : (
+                    count(truth.denominator, at: place.level),
+                    count(truth.numerator, at: place.level)
+                )
             return SeriesPoint(
                 month: truth.month, level: place.level, code: place.code, kpi: truth.kpi,
                 denominator: denominator, numerator: numerator,
-                percent: percent(numerator, of: denominator), status: status(truth.state, mark))
+                percent: PercentText.of(numerator, denominator), status: status(truth.state, mark))
         }
     }
 
-    func breakdowns() -> [BreakdownRow] {
+    func groups() -> [BreakdownRow] {
         zip(results.groups, marks.groups).map { truth, mark in
             let place = results.places[truth.place]
-            let (denominator, numerator, interval) =
+            let policy = place.level > .nation ? breakdowns : policy
+            let (denominator, numerator) =
                 mark.isWithheld
-                ? (nil, nil, nil) : (truth.denominator, truth.numerator, truth.interval)
+                ? (nil, nil)
+                : (
+                    count(truth.denominator, at: place.level, under: policy),
+                    count(truth.numerator, at: place.level, under: policy)
+                )
+            let interval = numerator.flatMap { numerator in
+                denominator.flatMap {
+                    WilsonInterval.limits(numerator: numerator, denominator: $0)
+                }
+            }
             return BreakdownRow(
                 level: place.level, code: place.code, kpi: truth.kpi, dimension: truth.dimension,
                 group: truth.group, denominator: denominator, numerator: numerator,
-                percent: percent(numerator, of: denominator), lower95: percent(interval?.lower),
-                upper95: percent(interval?.upper), status: status(truth.state, mark))
+                percent: PercentText.of(numerator, denominator),
+                lower95: PercentText.of(interval?.lower),
+                upper95: PercentText.of(interval?.upper), status: status(truth.state, mark))
         }
     }
 
@@ -32,10 +49,12 @@ extension DisclosedView {
         zip(results.completeness, marks.completeness).map { truth, mark in
             let place = results.places[truth.place]
             let (applicable, missing) =
-                mark.isWithheld ? (nil, nil) : (truth.applicable, truth.missing)
+                mark.isWithheld
+                ? (nil, nil)
+                : (count(truth.applicable, at: place.level), count(truth.missing, at: place.level))
             return CompletenessRow(
                 level: place.level, code: place.code, field: truth.field, applicable: applicable,
-                missing: missing, percentMissing: percent(missing, of: applicable),
+                missing: missing, percentMissing: PercentText.of(missing, applicable),
                 status: status(truth.state, mark))
         }
     }
@@ -48,8 +67,8 @@ extension DisclosedView {
                 status: status(truth.state, mark))
             guard !mark.isWithheld else { return row }
             row.expected = truth.expectedTenths.map(tenths)
-            row.observed = truth.observed
-            if let expected = truth.expectedTenths, let observed = truth.observed {
+            row.observed = count(truth.observed, at: place.level)
+            if let expected = truth.expectedTenths, let observed = row.observed {
                 row.missed = tenths(expected - 10 * observed)
             }
             return row

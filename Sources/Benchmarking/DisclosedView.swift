@@ -1,29 +1,38 @@
-import DecimalText
 import Results
-import Statistics
 
 /// The results as far as the marks let them be seen. Whatever is published is made here, from what
 /// is shown.
 struct DisclosedView {
     let results: BenchmarkedResults
-    let marks: DisclosureMarks
+    var marks: DisclosureMarks
     let policy: DisclosurePolicy
+    /// What tables by group of patients follow below the level of a nation.
+    let breakdowns: DisclosurePolicy
 
+    /// All that is published, with what follows from the shown counts.
     func publishable() -> PublishableResults {
+        var publishable = counts()
+        let judgement = Judgement(thresholds: results.thresholds, figures: publishable.figures)
+        for row in publishable.figures.indices { judgement.judge(&publishable.figures[row]) }
+        publishable.distributions = distributions(of: publishable.figures)
+        publishable.dataQualityEffects = effects()
+        publishable.caseMix = caseMix(beside: publishable.figures)
+        publishable.withheld = withheld()
+        return publishable.assessed().withEquity()
+    }
+
+    /// The tables of counts alone: what an attacker adds up.
+    func counts() -> PublishableResults {
         var edition = results.edition
-        edition.disclosurePolicy = policy.name
-        let figures = figures()
+        edition.disclosurePolicy = policy
         var publishable = PublishableResults(
             edition: edition, indicators: results.indicators, services: results.services,
-            figures: figures, distributions: distributions(of: figures), series: series(),
-            breakdowns: breakdowns(), completeness: completeness(),
-            missedOpportunities: missedOpportunities(), cohortFlow: results.cohortFlow,
-            dataQualityRules: results.dataQualityRules, dataQuality: results.dataQuality,
-            assumptions: results.assumptions, withheld: withheld(),
+            figures: figures(), distributions: [], series: series(), breakdowns: groups(),
+            completeness: completeness(), missedOpportunities: missedOpportunities(),
+            cohortFlow: results.cohortFlow, dataQualityRules: results.dataQualityRules,
+            dataQuality: results.dataQuality, assumptions: results.assumptions, withheld: [],
             facilities: results.facilities)
         publishable.dataQualityFields = results.dataQualityFields
-        publishable.dataQualityEffects = effects()
-        publishable.caseMix = caseMix(beside: figures)
         return publishable
     }
 
@@ -41,20 +50,15 @@ struct DisclosedView {
         }
     }
 
-    /// Per cent with 4 decimals; nil where there is nothing to divide by.
-    func percent(_ numerator: Int?, of denominator: Int?) -> String? {
-        guard let numerator, let denominator, denominator > 0 else { return nil }
-        return DecimalText.percent(numerator, of: denominator, places: 4)
-    }
-
-    /// A share as per cent with 4 decimals.
-    func percent(_ share: Double?) -> String? {
-        share.map { DecimalText.fixed($0 * 100, places: 4) }
+    /// A shown count as the policy publishes it.
+    func count(_ count: Int?, at level: Level, under policy: DisclosurePolicy? = nil) -> Int? {
+        let policy = policy ?? self.policy
+        return policy.isExact(at: level) ? count : count.map(policy.rounded)
     }
 
     private func withheld() -> [WithheldCells] {
         WithholdingReason.allCases
-            .map { WithheldCells(reason: $0.rawValue, cells: marks.count(of: $0)) }
+            .map { WithheldCells(reason: $0.words(under: policy), cells: marks.count(of: $0)) }
             .filter { $0.cells > 0 }
             .sorted { $0.reason.precedesByBytes($1.reason) }
     }

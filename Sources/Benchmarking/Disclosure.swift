@@ -1,24 +1,53 @@
+import AttackCheck
 import Results
 
 /// Disclosure control: the only maker of `PublishableResults` besides the reader of a results file.
 package struct Disclosure: Sendable {
-    private let policy: DisclosurePolicy
+    let policy: DisclosurePolicy
+    let breakdowns: DisclosurePolicy
+    /// After so many attacks whole totals go, not the smallest further count.
+    private static let sparingAttacks = 6
 
-    /// - Parameter policy: the policy's name in the release file.
-    package init(policy name: String) throws(DisclosureError) {
-        guard
-            let policy = DisclosurePolicy.all.first(where: {
-                $0.name.utf8.elementsEqual(name.utf8)
-            })
-        else { throw .unknownPolicy(name) }
+    /// - Parameters:
+    ///   - policy: the one that the release names.
+    ///   - breakdowns: the one that tables by group of patients follow below the level of a nation.
+    package init(policy: DisclosurePolicy, breakdowns: DisclosurePolicy) {
         self.policy = policy
+        self.breakdowns = breakdowns
     }
 
-    /// Marks what cannot be shown, then makes everything that is published from what remains.
+    /// Marks what cannot be shown, hides what would give it away, and makes everything that is
+    /// published from what remains. What an attacker could still work out is hidden further, until
+    /// nothing is left or nothing more can be hidden; that the check of the build refuses.
     package func apply(to results: BenchmarkedResults) -> PublishableResults {
         var marks = DisclosureMarks(for: results)
-        policy.markSmallNumbers(of: results, on: &marks)
-        return DisclosedView(results: results, marks: marks, policy: policy).publishable()
-            .assessed().withEquity()
+        markSmallNumbers(of: results, on: &marks)
+        var counts = LinkedCounts(results, isExact: policy.roundedTo == 1)
+        counts.hide(marks, under: policy)
+        var complement = Complement(counts)
+        complement.settle()
+        complement.counts.mark(&marks)
+        var view = DisclosedView(
+            results: results, marks: marks, policy: policy, breakdowns: breakdowns)
+        var attacks = 0
+        while case let exposed = AttackCheck.attack([view.counts()]).exposed, !exposed.isEmpty {
+            attacks += 1
+            let hidden = complement.counts.hiddenCount
+            var treated: Set<Int> = []
+            for cell in exposed {
+                let count = complement.counts.count(
+                    behind: cell.table, row: cell.row, column: cell.column)
+                guard !treated.contains(count) else { continue }
+                if attacks > Self.sparingAttacks {
+                    complement.hideTotals(above: count)
+                } else {
+                    treated.formUnion(complement.hideMore(around: count))
+                }
+            }
+            guard complement.counts.hiddenCount > hidden else { break }
+            complement.settle()
+            complement.counts.mark(&view.marks)
+        }
+        return view.publishable()
     }
 }

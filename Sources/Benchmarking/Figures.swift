@@ -1,22 +1,13 @@
 import Counts
-import Releases
 import Results
-import Statistics
 
 extension PooledYear {
     /// KPI 1 to 11 of every place, place by place.
     func figures() -> [TrueFigure] {
-        let comparators = (1...11).map { comparator($0) }
-        return places.indices.flatMap { place in
-            (1...11).map { kpi in
-                var figure = figure(place, kpi: kpi)
-                judge(&figure, by: comparators[kpi - 1])
-                return figure
-            }
-        }
+        places.indices.flatMap { place in (1...11).map { figure(place, kpi: $0) } }
     }
 
-    /// The counts of an indicator at a place, and their interval and rating.
+    /// The counts of an indicator at a place.
     private func figure(_ place: Int, kpi: Int) -> TrueFigure {
         let state = state(place, kpi: kpi)
         var figure = TrueFigure(place: place, kpi: kpi, state: state)
@@ -38,12 +29,9 @@ extension PooledYear {
             let failing = failingFields[service]
             figure.denominator = counts.services == 0 ? 0 : self.counts.completenessFields.count
             figure.numerator = counts.services == 0 ? 0 : failing
-            guard counts.services > 0 else { return }
-            figure.rag = CompletenessStandard.isMet(failing: failing) ? .green : .red
         } else {
-            rate(&figure, counts.servicesComplete, of: counts.services)
-            figure.interval = WilsonInterval.limits(
-                numerator: counts.servicesComplete, denominator: counts.services)
+            figure.numerator = counts.servicesComplete
+            figure.denominator = counts.services
         }
     }
 
@@ -54,33 +42,27 @@ extension PooledYear {
         let expectedPerHip = figure.kpi == 2 ? 5 : 1
         guard let pooled = counts.expected else {
             // A service says what it found; a pooled figure leaves such services out of both sides.
-            guard place.level == .service else { return rate(&figure, 0, of: 0) }
+            guard place.level == .service else {
+                (figure.numerator, figure.denominator) = (0, 0)
+                return
+            }
             figure.numerator = counts.identified.count(figure.kpi)
             let hips = place.members.first.flatMap { hipFractures[$0] }
             if figure.state == .noPatients { figure.denominator = expectedPerHip * (hips ?? 0) }
             return
         }
-        let (found, expected) = (
-            pooled.identified.count(figure.kpi), expectedPerHip * pooled.hipFractures
-        )
-        rate(&figure, found, of: expected)
-        figure.interval = RatioInterval.limits(observed: found, expected: Double(expected))
+        figure.numerator = pooled.identified.count(figure.kpi)
+        figure.patients = pooled.identified.records
+        figure.denominator = expectedPerHip * pooled.hipFractures
     }
 
     private func countProportion(_ figure: inout TrueFigure) {
         let count = pooled[figure.place].indicators[figure.kpi - 4]
-        rate(&figure, count.numerator, of: count.denominator)
+        figure.numerator = count.numerator
+        figure.denominator = count.denominator
         figure.missing = count.missing
         figure.excluded = count.excluded
         figure.patients = count.denominator
-        figure.interval = WilsonInterval.limits(
-            numerator: count.numerator, denominator: count.denominator)
-    }
-
-    private func rate(_ figure: inout TrueFigure, _ numerator: Int, of denominator: Int) {
-        figure.numerator = numerator
-        figure.denominator = denominator
-        figure.rag = thresholds(figure.kpi).rating(numerator, of: denominator)
     }
 }
 

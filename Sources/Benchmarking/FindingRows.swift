@@ -78,10 +78,21 @@ extension DisclosedView {
     /// The effects of findings, those of 1 to 7 records withheld.
     func effects() -> [DataQualityEffect] {
         results.effects.map { truth in
-            let isWithheld = policy.withholds(truth.denominator)
+            let shown = shown(truth.denominator, truth.numerator)
             return DataQualityEffect(
-                rule: truth.rule, kpi: truth.kpi, denominator: isWithheld ? nil : truth.denominator,
-                numerator: isWithheld ? nil : truth.numerator, status: isWithheld ? .withheld : .ok)
+                rule: truth.rule, kpi: truth.kpi, denominator: shown?.denominator,
+                numerator: shown?.numerator, status: shown == nil ? .withheld : .ok)
         }
+    }
+
+    /// Counts of the whole audit as the policy publishes them; nil where they are withheld.
+    private func shown(
+        _ denominator: Int, _ numerator: Int
+    ) -> (denominator: Int, numerator: Int)? {
+        guard let records = policy.published(denominator, at: .national) else { return nil }
+        if policy.withholding == .counts, policy.published(numerator, at: .national) == nil {
+            return nil
+        }
+        return (records, policy.isExact(at: .national) ? numerator : policy.rounded(numerator))
     }
 }

@@ -1,6 +1,5 @@
 import Counts
 import Results
-import Statistics
 
 extension PooledYear {
     /// KPI 4 to 11 of the whole audit and of each nation, by group of patients.
@@ -21,10 +20,6 @@ extension PooledYear {
                     group: dimension.groups[group], state: state,
                     denominator: isKnown ? count.denominator : nil,
                     numerator: isKnown ? count.numerator : nil,
-                    interval: isKnown
-                        ? WilsonInterval.limits(
-                            numerator: count.numerator, denominator: count.denominator)
-                        : nil,
                     patients: isKnown ? count.denominator : 0)
             }
         }

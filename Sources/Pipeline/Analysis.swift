@@ -44,7 +44,7 @@ package struct Analysis: Sendable {
         let optedOut =
             release.optOuts.isEmpty
             ? nil : try OptOutList(file: folder.path(to: release.optOuts), shownAs: release.optOuts)
-        let disclosure = try Disclosure(policy: release.disclosurePolicy)
+        let (policy, breakdowns) = try folder.disclosurePolicies(release)
         let services = register.filter { $0.isRegistered(in: release.year) }
         let facilities = try FacilitiesInput.read(
             release, in: folder, services: services.map(\.code))
@@ -57,7 +57,7 @@ package struct Analysis: Sendable {
         if let facilities { try outcome.add(facilities.audit, release: release) }
         var results = try progress.stage("Compare services and withhold small numbers") {
             let benchmarks = try Benchmarker(
-                release: release,
+                release: release, policy: policy,
                 services: services,
                 hipFractures: hipFractures,
                 indicators: IndicatorCatalogue.words(dictionary: dictionary, release: release),
@@ -68,7 +68,8 @@ package struct Analysis: Sendable {
                     + (facilities?.files ?? []),
                 programVersion: Program.version, facilities: facilities?.audit)
             return YearOnYear.completed(
-                disclosure.apply(to: benchmarks), after: earlier)
+                Disclosure(policy: policy, breakdowns: breakdowns).apply(to: benchmarks),
+                after: earlier)
         }
         let responses = try Responses(in: folder, for: results)
         results.responses = responses.responses

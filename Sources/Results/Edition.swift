@@ -81,7 +81,7 @@ package struct Edition: Sendable, Equatable {
     /// ISO 8601 date of publication.
     package var publishedOn: String
     package var programVersion: String
-    package var disclosurePolicy: String
+    package var disclosurePolicy: DisclosurePolicy
     package var outlierRules: OutlierRules
     /// True where the patients are invented: every page then says so.
     package var synthetic: Bool
@@ -94,7 +94,7 @@ package struct Edition: Sendable, Equatable {
 
     package init(
         year: Int, revision: Int, freezeDate: String, publishedOn: String, programVersion: String,
-        disclosurePolicy: String, outlierRules: OutlierRules, synthetic: Bool,
+        disclosurePolicy: DisclosurePolicy, outlierRules: OutlierRules, synthetic: Bool,
         followUpCompleteTo: String?, inputs: [InputFile]
     ) {
         self.year = year

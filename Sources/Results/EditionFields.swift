@@ -57,7 +57,10 @@ private struct StatedEdition: ResultsNoun {
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
         try visitor.pairs("definition_versions", &definitionVersions)
-        try visitor.text("disclosure_policy", &edition.disclosurePolicy)
+        var policy = edition.disclosurePolicy.name
+        try visitor.text("disclosure_policy", &policy)
+        try visitor.object("disclosure_rules", &edition.disclosurePolicy)
+        edition.disclosurePolicy.name = policy
         try visitor.text("follow_up_complete_to", &edition.followUpCompleteTo)
         try visitor.text("freeze_date", &edition.freezeDate)
         try visitor.rows("inputs", &edition.inputs)
@@ -75,8 +78,8 @@ extension Edition {
     fileprivate static var blank: Edition {
         Edition(
             year: 0, revision: 0, freezeDate: "", publishedOn: "", programVersion: "",
-            disclosurePolicy: "", outlierRules: .blank, synthetic: false, followUpCompleteTo: nil,
-            inputs: [])
+            disclosurePolicy: .blank, outlierRules: .blank, synthetic: false,
+            followUpCompleteTo: nil, inputs: [])
     }
 }
 

@@ -27,7 +27,7 @@ private struct SignOffStatement: ResultsNoun {
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
         var isReady = openErrors.isEmpty
-        try visitor.text("disclosure_policy", &edition.disclosurePolicy)
+        try visitor.text("disclosure_policy", &edition.disclosurePolicy.name)
         try visitor.text("freeze_date", &edition.freezeDate)
         try visitor.rows("inputs", &edition.inputs)
         try visitor.texts("open_errors", &openErrors)

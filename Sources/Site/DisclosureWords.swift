@@ -4,27 +4,48 @@ import Templates
 
 /// Disclosure policies in the words of a reader.
 enum DisclosureWords {
-    static func terms(of policy: String) -> [TermView] {
-        [TermView("Policy", policy)] + rules(of: policy)
+    static func terms(of policy: DisclosurePolicy) -> [TermView] {
+        [
+            TermView("Policy", "\(policy.name), version \(policy.version)"),
+            TermView("1 to \(policy.fewestShown - 1) patients", withheld(under: policy)),
+            TermView(
+                "\(policy.fewestShown) to \(policy.fewestJudged - 1) patients",
+                "Shown, but neither rated nor compared."),
+            TermView("Counts", counts(under: policy)),
+            TermView("Totals", totals(under: policy)),
+            TermView(
+                "Groups of patients",
+                "Below the level of a nation, tables by age, sex, care home, site and deprivation "
+                    + "follow the policy \(policy.breakdownsBelowNation)."),
+        ]
     }
 
-    private static func rules(of policy: String) -> [TermView] {
-        switch policy {
-        case "audit":
-            [
-                TermView(
-                    "1 to 7 patients",
-                    "Withheld: counts, percentage, interval and everything that depends on them."),
-                TermView("8 to 19 patients", "Shown, but neither rated nor compared."),
-                TermView(
-                    "Totals",
-                    """
-                    Shown as they are. Where a single cell within a published total is withheld, it \
-                    can be worked out from the rest: this version does not yet withhold a second \
-                    one to prevent that, and is not to be used to publish real patients’ figures.
-                    """),
-            ]
-        default: []
+    private static func withheld(under policy: DisclosurePolicy) -> String {
+        switch policy.withholding {
+        case .denominators:
+            "Withheld: counts, percentage, interval and everything that depends on them."
+        case .counts:
+            "Withheld, and so is every figure with a count of 1 to \(policy.fewestShown - 1) in it."
+        }
+    }
+
+    private static func counts(under policy: DisclosurePolicy) -> String {
+        guard policy.roundedTo > 1 else { return "Exact." }
+        let rounded =
+            "To the nearest \(policy.roundedTo); percentages are made from the rounded counts."
+        return policy.national == .exact
+            ? "Of the whole audit exact, all others rounded. \(rounded)" : rounded
+    }
+
+    private static func totals(under policy: DisclosurePolicy) -> String {
+        switch policy.totals {
+        case .publishedCounts:
+            "The sums of the published counts, so that nothing follows from them."
+        case .trueCounts where policy.roundedTo > 1:
+            "Made from exact counts and then rounded, so that rows need not add up."
+        case .trueCounts:
+            "Shown as they are. Where a single figure within a total is withheld, the smallest "
+                + "further one is withheld too, so that it cannot be worked out from the rest."
         }
     }
 

@@ -37,18 +37,37 @@ package struct IndirectStandardisation: Sendable, Equatable {
     package init?(
         strata: [Stratum], nationalRate: Double, z: Double = StandardNormal.z95
     ) {
-        let patients = strata.reduce(0) { $0 + $1.service.denominator }
-        let met = strata.reduce(0) { $0 + $1.service.numerator }
-        let expectation = strata.reduce(0) {
-            $0 + Double($1.service.denominator) * $1.national.value
-        }
-        guard expectation > 0,
-            let limits = WilsonInterval.limits(numerator: met, denominator: patients, z: z)
+        self.init(
+            observed: strata.reduce(0) { $0 + $1.service.numerator },
+            of: strata.reduce(0) { $0 + $1.service.denominator },
+            expected: Self.expected(of: strata), nationalRate: nationalRate, z: z)
+    }
+
+    /// - Parameters:
+    ///   - observed: patients of the service who met the standard.
+    ///   - patients: of the service.
+    ///   - expected: how many of them would have met it as their groups do nationally.
+    ///   - nationalRate: of all patients, 0…1.
+    ///   - z: the normal quantile of the two-sided level, 0 or more.
+    /// - Returns: nil without patients, or where nothing is expected of the service.
+    package init?(
+        observed: Int, of patients: Int, expected: Double, nationalRate: Double,
+        z: Double = StandardNormal.z95
+    ) {
+        guard expected > 0,
+            let limits = WilsonInterval.limits(numerator: observed, denominator: patients, z: z)
         else { return nil }
-        observed = met
-        expected = expectation
-        ratio = Double(met) / expectation
+        self.observed = observed
+        self.expected = expected
+        ratio = Double(observed) / expected
         adjustedRate = ratio * nationalRate
-        interval = limits.scaled(by: Double(patients) / expectation * nationalRate)
+        interval = limits.scaled(by: Double(patients) / expected * nationalRate)
+    }
+
+    /// What the patients of a service would have achieved as their groups do nationally.
+    ///
+    /// - Parameter strata: in a fixed order.
+    package static func expected(of strata: [Stratum]) -> Double {
+        strata.reduce(0) { $0 + Double($1.service.denominator) * $1.national.value }
     }
 }

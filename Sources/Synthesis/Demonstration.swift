@@ -62,6 +62,7 @@ extension Synthesiser {
         let register = InventedRegister(
             count: demonstrationServices, pivotYear: 2020, joinYear: 2021, seed: demonstrationSeed)
         let folder = try SyntheticFolder(path: output, dictionary: dictionary)
+        try folder.writePolicies()
         try folder.writeRegister(register.services)
         try folder.writeRenames([rename], to: renamesFile)
         var outcome = Outcome(releases: [], records: 0, notes: [])

@@ -65,6 +65,7 @@ package struct Synthesiser {
                 publishedOn: "\(options.year + 2)-03-11"),
             plan: plan, benchmarks: benchmarks, format: options.format, seed: options.seed,
             omitted: [])
+        try folder.writePolicies()
         try folder.writeRegister(register.services + benchmarks.services)
         let records = try folder.write(edition)
         return Outcome(

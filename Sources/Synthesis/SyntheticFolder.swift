@@ -1,6 +1,7 @@
 import Disk
 import Extract
 import Releases
+import Results
 
 /// One edition that is to be written.
 struct SyntheticEdition {
@@ -34,6 +35,13 @@ struct SyntheticFolder {
             }
         } catch {
             throw .disk(error)
+        }
+    }
+
+    /// Every disclosure policy that a release file can name.
+    func writePolicies() throws(SynthesisError) {
+        for policy in DisclosurePolicy.shipped {
+            try write(PolicyText.yaml(of: policy), to: "policies/\(policy.name).yaml")
         }
     }
 

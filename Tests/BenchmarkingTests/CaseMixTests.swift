@@ -24,7 +24,7 @@ struct CaseMixTests {
             }
             audit.counts.services[place].strata = counts
         }
-        return try audit.published().caseMix.filter { $0.kpi == 4 }
+        return audit.published().caseMix.filter { $0.kpi == 4 }
     }
 
     /// Nationally 120 of 150 of the one stratum and 80 of 250 of the other: 80 % and 32 %. Expected

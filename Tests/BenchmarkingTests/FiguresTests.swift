@@ -8,7 +8,7 @@ import Testing
 struct FiguresTests {
     private let published: PublishableResults
 
-    init() throws { published = try SmallAudit.five.published() }
+    init() throws { published = SmallAudit.five.published() }
 
     @Test(
         "KPI 1 is a share of services, and for a service its failing fields",
@@ -31,7 +31,7 @@ struct FiguresTests {
         arguments: [
             ("ALL", 2, "450,265,0,0,58.8889,52.0112,66.4229,amber,,,ok"),
             ("ALL", 3, "90,27,0,0,30.0000,19.7655,43.6501,green,,,ok"),
-            ("South", 2, "50,5,0,0,10.0000,3.2470,23.3367,red,worse,,ok"),
+            ("South", 2, ",,,,,,,,,,withheld"),
             ("E1", 2, "250,200,0,0,80.0000,69.2958,91.8891,green,better,,ok"),
             ("E1", 3, "50,20,0,0,40.0000,24.4229,61.7798,green,similar,,ok"),
             ("E2", 2, ",100,0,0,,,,,,,no-expected"),
@@ -83,7 +83,7 @@ struct FiguresTests {
         for code in ["é1", "f1", "e\u{301}2", "Z1", "A2", "a1", "A10"] {
             audit.add(code, records: 20, proportions: [(10, 20)])
         }
-        let codes = try audit.published().services.map(\.code)
+        let codes = audit.published().services.map(\.code)
         #expect(codes == ["A10", "A2", "Z1", "a1", "e\u{301}2", "f1", "é1"])
     }
 
@@ -92,7 +92,7 @@ struct FiguresTests {
         var reversed = SmallAudit.five
         reversed.services.reverse()
         reversed.counts.services.reverse()
-        #expect(try reversed.published() == published)
+        #expect(reversed.published() == published)
     }
 
     @Test("A level whose services all lack hip fractures says so: they are left out of both sides")
@@ -100,7 +100,7 @@ struct FiguresTests {
         var audit = SmallAudit()
         audit.add("E1", records: 50, spine: 9, proportions: [(20, 50)])
         audit.add("E2", records: 30, spine: 2, proportions: [(20, 30)])
-        let published = try audit.published()
+        let published = audit.published()
         #expect(published.row("ALL", 2) == "0,0,0,0,,,,,,,no-expected")
         #expect(published.row("ALL", 3) == "0,0,0,0,,,,,,,no-expected")
     }
@@ -109,14 +109,14 @@ struct FiguresTests {
     func noHips() throws {
         var audit = SmallAudit()
         audit.add("E1", records: 50, hips: 0, proportions: [(20, 50)])
-        #expect(try audit.published().row("E1", 2) == "0,50,0,0,,,,,,,ok")
+        #expect(audit.published().row("E1", 2) == "0,50,0,0,,,,,,,ok")
     }
 
     @Test("A question that the extract lacks is not collected anywhere, never 0")
     func notCollected() throws {
         var audit = SmallAudit.five
         audit.counts.notCollected = [5, 11]
-        let published = try audit.published()
+        let published = audit.published()
         for code in ["ALL", "Wales", "E1", "E3", "E4"] {
             #expect(published.row(code, 5) == ",,,,,,,,,,not-collected")
         }
@@ -129,7 +129,7 @@ struct FiguresTests {
 
     @Test("Nothing counted at all still has every row")
     func empty() throws {
-        let published = try SmallAudit().published()
+        let published = SmallAudit().published()
         #expect(published.figures.count == 11)
         #expect(published.row("ALL", 4) == "0,0,0,0,,,,,,,no-patients")
     }

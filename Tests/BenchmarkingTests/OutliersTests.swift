@@ -25,7 +25,7 @@ struct OutliersTests {
 
     @Test("Every service has a row for every indicator, with a status or a reason")
     func rows() throws {
-        let results = try Self.audit().published()
+        let results = Self.audit().published()
         #expect(results.outliers.count == 13 * 11)
         #expect(results.outliers.allSatisfy { ($0.status == nil) != ($0.reason == nil) })
         #expect(row(results, "E20", 2)?.status == .positiveAlarm)
@@ -39,7 +39,7 @@ struct OutliersTests {
 
     @Test("The column of the indicators' table says what the outliers' table says")
     func sameWord() throws {
-        let results = try Self.audit().published()
+        let results = Self.audit().published()
         for figure in results.figures where figure.level == .service {
             #expect(figure.outlier == row(results, figure.code, figure.kpi)?.status)
         }
@@ -49,7 +49,7 @@ struct OutliersTests {
 
     @Test("The basis counts what was found and what chance alone gives")
     func basis() throws {
-        let results = try Self.audit().published()
+        let results = Self.audit().published()
         #expect(results.funnels.map(\.kpi) == Array(1...11))
         let funnel = results.funnels[3]
         #expect(funnel.assessed == 12)
@@ -60,7 +60,7 @@ struct OutliersTests {
 
     @Test("A service whose figure is withheld takes no part and has no status")
     func disclosedOnly() throws {
-        var results = try Self.audit().published()
+        var results = Self.audit().published()
         let full = results.funnels[3]
         for index in results.figures.indices where results.figures[index].code == "E20" {
             results.figures[index].status = .withheld
@@ -78,7 +78,7 @@ struct OutliersTests {
     func levels() throws {
         var audit = Self.audit()
         audit.release.outliers.fewestServices = 100
-        let results = try audit.published()
+        let results = audit.published()
         #expect(row(results, "E10", 4)?.reason == .tooFewServices)
         #expect(results.edition.outlierRules.fewestServices == 100)
         #expect(results.funnels[3].phi == nil && results.funnels[3].expectedFlags == "0.000")

@@ -51,15 +51,27 @@ struct SmallAudit {
         counts.services.append(service)
     }
 
-    func benchmarked() -> BenchmarkedResults {
+    func benchmarked(under policy: DisclosurePolicy = .audit) -> BenchmarkedResults {
         Benchmarker(
-            release: release, services: services, hipFractures: hipFractures, indicators: [],
+            release: release, policy: policy, services: services, hipFractures: hipFractures,
+            indicators: [],
             assumptions: []
         ).results(from: counts, inputs: [], programVersion: "test")
     }
 
-    func published() throws -> PublishableResults {
-        try Disclosure(policy: "audit").apply(to: benchmarked())
+    /// With small numbers withheld, and not yet what would give them away.
+    func published(under policy: DisclosurePolicy = .audit) -> PublishableResults {
+        let results = benchmarked(under: policy)
+        var marks = DisclosureMarks(for: results)
+        Disclosure(policy: policy, breakdowns: .hes2018).markSmallNumbers(of: results, on: &marks)
+        return DisclosedView(
+            results: results, marks: marks, policy: policy, breakdowns: .hes2018
+        ).publishable()
+    }
+
+    /// As it is published.
+    func disclosed(under policy: DisclosurePolicy = .audit) -> PublishableResults {
+        Disclosure(policy: policy, breakdowns: .hes2018).apply(to: benchmarked(under: policy))
     }
 
     static func release(freezeDate: String) -> Release {

@@ -35,7 +35,7 @@ struct VerdictsTests {
         }
         audit.add("E20", records: 50, proportions: [(isHigh ? 49 : 1, 50)])
         audit.add("E21", records: 19, proportions: [(19, 19)])
-        let figures = try audit.published().figures.filter { $0.level == .service && $0.kpi == 4 }
+        let figures = audit.published().figures.filter { $0.level == .service && $0.kpi == 4 }
         let ordinary = figures.prefix(10)
         #expect(ordinary.allSatisfy { $0.outlier == .within && $0.comparison == .similar })
         #expect(figures[10].outlier == (isHigh ? .positiveAlarm : .negativeAlarm))
@@ -48,7 +48,7 @@ struct VerdictsTests {
         var audit = SmallAudit()
         audit.add("E1", records: 50, proportions: [(20, 50)])
         audit.add("E2", records: 50, proportions: [(50, 50)])
-        let figures = try audit.published().figures.filter { $0.level == .service }
+        let figures = audit.published().figures.filter { $0.level == .service }
         #expect(figures.allSatisfy { $0.outlier == nil })
     }
 
@@ -69,6 +69,6 @@ struct VerdictsTests {
         var audit = SmallAudit()
         audit.add("E1", records: 60, proportions: [(met, 60)])
         audit.add("E2", records: 60, proportions: [(60 - met, 60)])
-        return try audit.published().figures.first { $0.code == "E1" && $0.kpi == 4 }?.comparison
+        return audit.published().figures.first { $0.code == "E1" && $0.kpi == 4 }?.comparison
     }
 }

@@ -5,7 +5,7 @@ enum NarratedEdition {
     static let results = PublishableResults(
         edition: Edition(
             year: 2021, revision: 1, freezeDate: "2022-12-01", publishedOn: "2023-03-01",
-            programVersion: "0.1.0", disclosurePolicy: "audit",
+            programVersion: "0.1.0", disclosurePolicy: .audit,
             outlierRules: OutlierRules(
                 guidance: "Guidance", version: "2017", alert: "95", alarm: "99.8",
                 fewestPatients: 20, fewestServices: 3),

@@ -44,6 +44,16 @@ enum Golden {
          "edition":{
           "definition_versions":{"4":"1.0"},
           "disclosure_policy":"audit",
+          "disclosure_rules":{
+           "breakdowns_below_nation":"hes-2018",
+           "fewest_judged":20,
+           "fewest_shown":8,
+           "national":"as-others",
+           "rounded_to":1,
+           "totals":"true-counts",
+           "version":"1.0",
+           "withholding":"denominators"
+          },
           "follow_up_complete_to":"2021-10",
           "freeze_date":"2022-12-01",
           "inputs":[

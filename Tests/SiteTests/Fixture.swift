@@ -100,7 +100,7 @@ enum Fixture {
     private static func edition(_ year: Int, followUpCompleteTo: String?) -> Edition {
         Edition(
             year: year, revision: 1, freezeDate: "\(year + 1)-06-30",
-            publishedOn: "\(year + 1)-11-10", programVersion: "1.0.0", disclosurePolicy: "audit",
+            publishedOn: "\(year + 1)-11-10", programVersion: "1.0.0", disclosurePolicy: .audit,
             outlierRules: OutlierRules(
                 guidance: "Guidance", version: "2017", alert: "95", alarm: "99.8",
                 fewestPatients: 20, fewestServices: 3),

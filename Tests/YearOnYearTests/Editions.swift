@@ -29,7 +29,7 @@ enum Editions {
         PublishableResults(
             edition: Edition(
                 year: year, revision: 1, freezeDate: "", publishedOn: "", programVersion: "",
-                disclosurePolicy: "audit",
+                disclosurePolicy: .audit,
                 outlierRules: OutlierRules(
                     guidance: "", version: "", alert: "95", alarm: "99.8", fewestPatients: 20,
                     fewestServices: 3), synthetic: true, followUpCompleteTo: nil, inputs: []),
