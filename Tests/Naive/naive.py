@@ -350,6 +350,8 @@ def row_of(level, code, kpi, services, counted, hips, columns, provisional):
         known = [s for s in took_part if hips.get(s) is not None]
         if not known:
             row["status"] = "no-expected"
+        elif 1 <= sum(counted[s]["N"] for s in known) <= 7:
+            return row | {"status": "withheld"}
         numerator = sum(counted[s][key] for s in known)
         denominator = sum(hips[s] for s in known) * (5 if kpi == 2 else 1)
     else:
@@ -429,6 +431,16 @@ def gap_of(one, other):
     return 100 * (p1 - p2), 100 * lower, 100 * upper, word
 
 
+def protects(mine, theirs):
+    """True for a row that is withheld so that nobody can work out another, and then holds nothing."""
+    return (theirs["status"] == "withheld" and mine["status"] not in
+            ("withheld", "not-collected", "no-patients")
+            and not any(theirs[key] for key in mine if key in (
+                "denominator", "numerator", "missing", "excluded", "percent", "lower95", "upper95",
+                "rag", "difference", "direction", "group_denominator", "group_numerator",
+                "reference_denominator", "reference_numerator")))
+
+
 def equity_differences(rows, figures, groups):
     """What is wrong with the rows of equity.csv, one for each place, KPI and pair of groups."""
     wanted = [(f, dimension) for f in figures if f["level"] in ("national", "nation")
@@ -459,6 +471,8 @@ def equity_differences(rows, figures, groups):
         if shown:
             *values, mine["direction"] = gap_of(*counts)
             numbers = dict(zip(numbers, values))
+        if protects(mine | numbers, row):
+            continue
         where = f"equity.csv {figure['code']} KPI {figure['kpi']} {dimension}"
         for key, value in mine.items():
             if row[key] != value:
@@ -548,14 +562,25 @@ def differences(data, year, results):
         written = list(csv.DictReader(file))
     if len(written) != len(figures):
         yield f"indicators.csv has {len(written)} rows, expected {len(figures)}"
+    small, protecting = 0, 0
     for number, (mine, theirs) in enumerate(zip(figures, written), start=2):
+        small += mine["status"] == "withheld"
+        if protects(mine, theirs):
+            protecting += 1
+            if mine["level"] == "national":
+                yield f"indicators.csv:{number} withholds a national figure"
+            continue
         for key, value in mine.items():
             other = theirs[key]
+            if key in ("missing", "excluded") and not other:
+                continue
             close = (key in ("lower95", "upper95") and value and other
                      and abs(float(value) - float(other)) <= 0.00011)
             if value != other and not close:
                 yield (f"indicators.csv:{number} {mine['level']} {mine['code']} KPI {mine['kpi']} "
                        f"{key}: expected {value!r}, found {other!r}")
+    if protecting > 4 * small:
+        yield f"indicators.csv: {protecting} rows are withheld to protect {small}"
     with open(results / "cohort.csv", encoding="utf-8", newline="") as file:
         flow = [int(row["remaining"]) for row in csv.DictReader(file)]
     if flow != remaining:
