@@ -74,7 +74,7 @@ let package = Package(
         room("Synthesis", ["CSV", "DecimalText", "Disk", "Extract", "Releases", "Results"]),
 
         // Attacks what is about to be published; knows nothing of how it was withheld.
-        room("AttackCheck", ["Results"]),
+        room("AttackCheck", ["Findings", "Results"]),
 
         // Texts that people send in.
         room("FrontMatter", ["Releases", .product(name: "Yams", package: "Yams")]),
@@ -118,9 +118,9 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk", "Extract",
-                "Facilities", "Files", "Findings", "Narrative", "Releases", "Repository",
-                "Results", "Site", "SiteCheck", "YearOnYear",
+                "AttackCheck", "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk",
+                "Extract", "Facilities", "Files", "Findings", "Narrative", "Releases",
+                "Repository", "Results", "Site", "SiteCheck", "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",
@@ -130,6 +130,9 @@ let package = Package(
             ], swiftSettings: strict),
 
         tests("DecimalText", ["CSV", "DecimalText", "Disk"], fixtures: ["Fixtures"]),
+        tests(
+            "AttackCheck", ["AttackCheck", "CSV", "Disk", "Findings", "Results"],
+            fixtures: ["Fixtures"]),
         tests("Disk", ["Disk"]),
         tests("Checksums", ["Checksums"]),
         tests("Parallel", ["Parallel"]),
@@ -142,13 +145,14 @@ let package = Package(
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
         tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
-        tests("Results", ["Results"]),
+        tests("Results", ["CSV", "Disk", "Results"], fixtures: ["Fixtures"]),
         tests("YearOnYear", ["CSV", "Disk", "Results", "Statistics", "YearOnYear"]),
         tests("Funnels", ["Funnels", "Results", "Statistics"]),
         tests(
             "Benchmarking",
             [
-                "Benchmarking", "Counts", "Facilities", "Findings", "Releases", "Results",
+                "AttackCheck", "Benchmarking", "Counts", "Facilities", "Findings", "Releases",
+                "Results",
                 "Statistics",
             ]),
         tests("Charts", ["Charts"]),

@@ -24,7 +24,7 @@ package struct MethodsPageView: Sendable {
     package var statistics: [StatisticGroupView]
     package var assumptions: [TermView]
     package var policy: [TermView]
-    package var withheld: DataTable?
+    package var withheldPage: LinkView
     /// How outliers are found; set by the site.
     package var outliers: [TermView] = []
     package var edition: [TermView]
@@ -35,7 +35,7 @@ package struct MethodsPageView: Sendable {
     package init(
         year: String, cohort: [String], definitions: [Definition],
         statistics: [StatisticGroupView], assumptions: [TermView], policy: [TermView],
-        withheld: DataTable?, edition: [TermView], inputs: DataTable,
+        withheldPage: LinkView, edition: [TermView], inputs: DataTable,
         dataQuality: LinkView, downloads: LinkView
     ) {
         self.year = year
@@ -44,7 +44,7 @@ package struct MethodsPageView: Sendable {
         self.statistics = statistics
         self.assumptions = assumptions
         self.policy = policy
-        self.withheld = withheld
+        self.withheldPage = withheldPage
         self.edition = edition
         self.inputs = inputs
         self.dataQuality = dataQuality
@@ -120,7 +120,7 @@ private func disclosure(_ view: MethodsPageView) -> Markup {
     <p class="prose">Pages, charts, tables and files are all made after disclosure control, from the \
     same published values. This site says how much was withheld and why, never whom it concerns.</p>
     \(facts(view.policy))\
-    \(view.withheld.map { dataTable($0, id: "withheld-table") })\
+    <p>\(anchor(view.withheldPage))</p>
     </section>
 
     """

@@ -1,3 +1,5 @@
+import Results
+
 /// What an attacker could work out of the withheld counts from everything that is published.
 package struct AttackReport: Sendable, Equatable {
     /// Withheld counts that were attacked.
@@ -9,6 +11,13 @@ package struct AttackReport: Sendable, Equatable {
     package var exposed: [ExposedCell] = []
     /// True where two published counts cannot both be.
     package var isContradictory = false
+
+    /// The report as an edition states it.
+    package var statement: AttackStatement {
+        AttackStatement(
+            cells: cells, exposed: exposed.count, fewestValues: AttackCheck.fewestValues,
+            narrowest: narrowest)
+    }
 
     package enum Table: Int, Sendable {
         case figures, series, breakdowns, completeness, missedOpportunities

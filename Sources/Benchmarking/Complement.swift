@@ -47,10 +47,26 @@ struct Complement {
         } while hidePooledSeries()
     }
 
+    /// Hides more around every count that an attack could work out.
+    ///
+    /// - Parameter sparingly: false to hide every total above them.
+    mutating func hideMore(around report: AttackReport, sparingly: Bool) {
+        var treated: Set<Int> = []
+        for cell in report.exposed {
+            let count = counts.count(behind: cell.table, row: cell.row, column: cell.column)
+            guard !treated.contains(count) else { continue }
+            if sparingly {
+                treated.formUnion(hideMore(around: count))
+            } else {
+                hideTotals(above: count)
+            }
+        }
+    }
+
     /// Hides one count more in the sum that tells most of a count that can still be worked out.
     ///
     /// - Returns: the counts of that sum.
-    mutating func hideMore(around count: Int) -> [Int] {
+    private mutating func hideMore(around count: Int) -> [Int] {
         if counts.isOfMonth(count) { return hideSeries(above: count) }
         let shown = sumsOfCount[count].map { sums[Int($0)] }.filter { !counts.isHidden[$0.total] }
         guard let tightest = shown.min(by: { hiddenSlack(of: $0) < hiddenSlack(of: $1) }) else {
@@ -61,7 +77,7 @@ struct Complement {
     }
 
     /// Hides every total that a count is a part of, and of a month the pooled series above it.
-    mutating func hideTotals(above count: Int) {
+    private mutating func hideTotals(above count: Int) {
         for sum in sumsOfCount[count] { counts.hide(sums[Int(sum)].total) }
         guard counts.isOfMonth(count) else { return }
         let members = Set(counts.places[count % counts.places.count].members)

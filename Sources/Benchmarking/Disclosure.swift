@@ -29,25 +29,19 @@ package struct Disclosure: Sendable {
         complement.counts.mark(&marks)
         var view = DisclosedView(
             results: results, marks: marks, policy: policy, breakdowns: breakdowns)
+        var report = AttackCheck.attack([view.counts()])
         var attacks = 0
-        while case let exposed = AttackCheck.attack([view.counts()]).exposed, !exposed.isEmpty {
+        while !report.exposed.isEmpty {
             attacks += 1
             let hidden = complement.counts.hiddenCount
-            var treated: Set<Int> = []
-            for cell in exposed {
-                let count = complement.counts.count(
-                    behind: cell.table, row: cell.row, column: cell.column)
-                guard !treated.contains(count) else { continue }
-                if attacks > Self.sparingAttacks {
-                    complement.hideTotals(above: count)
-                } else {
-                    treated.formUnion(complement.hideMore(around: count))
-                }
-            }
+            complement.hideMore(around: report, sparingly: attacks <= Self.sparingAttacks)
             guard complement.counts.hiddenCount > hidden else { break }
             complement.settle()
             complement.counts.mark(&view.marks)
+            report = AttackCheck.attack([view.counts()])
         }
-        return view.publishable()
+        var publishable = view.publishable()
+        publishable.attackCheck = report.statement
+        return publishable
     }
 }

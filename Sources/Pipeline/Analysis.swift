@@ -1,3 +1,4 @@
+import AttackCheck
 import Audit
 import Benchmarking
 import CSV
@@ -20,6 +21,8 @@ package struct Analysis: Sendable {
     package var report: ValidationReport
     /// What is wrong with the texts that services sent in.
     package var narrative: [Finding]
+    /// Withheld counts that the results give away; results with any are not for publication.
+    package var exposed: [Finding] { AttackCheck.findings(in: [results]) }
 
     /// Reads, validates, selects, counts, compares and withholds.
     ///

@@ -1,3 +1,4 @@
+import AttackCheck
 import Files
 import Findings
 import Results
@@ -37,6 +38,10 @@ package struct Publication: Sendable {
         guard resources.findings.isEmpty else { return .refused(resources.findings) }
         let editions = editions.sorted { $0.edition.year < $1.edition.year }
         let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
+        let exposed = progress.stage("Attack what is withheld") {
+            AttackCheck.findings(in: editions)
+        }
+        guard exposed.isEmpty else { return .refused(exposed) }
         let site = try Site(editions: editions, repository: resources.repository)
         let deadLinks = resources.repository.deadLinks(among: site.linkablePaths)
         guard deadLinks.isEmpty else { return .refused(deadLinks) }

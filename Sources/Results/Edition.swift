@@ -37,6 +37,9 @@ package struct PublishableResults: Sendable, Equatable {
     package var dataQualityEffects: [DataQualityEffect] = []
     package var assumptions: [Assumption]
     package var withheld: [WithheldCells]
+    /// What an attacker could work out of what is withheld.
+    package var attackCheck = AttackStatement(
+        cells: 0, exposed: 0, fewestValues: 0, narrowest: nil)
     /// By question, in the order of the dictionary; empty where the year had no facilities audit.
     package var facilities: [FacilitiesQuestion]
 

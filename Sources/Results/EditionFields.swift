@@ -10,6 +10,7 @@ extension PublishableResults: ResultsNoun {
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
         try visitor.rows("assumptions", &assumptions)
+        try visitor.object("attack_check", &attackCheck)
         try visitor.rows("breakdowns", &breakdowns)
         try visitor.rows("case_mix", &caseMix)
         try visitor.rows("changes", &changes)

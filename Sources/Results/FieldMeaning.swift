@@ -38,6 +38,14 @@ enum FieldMeaning {
 
     private static let own = [
         "assumptions": "What no public source states and the program assumes.",
+        "attack_check":
+            "What an attack on the published tables came to: could a withheld count be worked out?",
+        "attack_check.cells": "Withheld counts that were attacked.",
+        "attack_check.exposed": "Withheld counts that could be worked out; 0 in what is published.",
+        "attack_check.fewest_values":
+            "So many numbers must remain for a withheld count of patients.",
+        "attack_check.narrowest":
+            "How many numbers remain for the count that is hidden least; null where none is withheld.",
         "breakdowns": "Indicators by group of patients: breakdowns.csv.",
         "case_mix": "Services' figures allowing for the patients that they see: case-mix.csv.",
         "changes": "Change of each figure since the edition before: changes.csv.",
@@ -52,7 +60,19 @@ enum FieldMeaning {
         "distributions": "Quartiles of the services' figures.",
         "edition": "What the edition is and what it was made from.",
         "edition.definition_versions": "Version of each indicator's definition, by its number.",
-        "edition.disclosure_policy": "How small numbers are withheld.",
+        "edition.disclosure_policy": "The disclosure policy, by its name.",
+        "edition.disclosure_rules": "What the disclosure policy says.",
+        "edition.disclosure_rules.breakdowns_below_nation":
+            "The policy of tables by group of patients below the level of a nation.",
+        "edition.disclosure_rules.fewest_judged":
+            "A figure of fewer patients is shown without a verdict.",
+        "edition.disclosure_rules.fewest_shown":
+            "A count of 1 or more but fewer than this is small.",
+        "edition.disclosure_rules.national": "What is done to the counts of the whole audit.",
+        "edition.disclosure_rules.rounded_to": "Counts go to the nearest multiple; 1 is exact.",
+        "edition.disclosure_rules.totals": "What a total is the sum of.",
+        "edition.disclosure_rules.version": "The version of the policy.",
+        "edition.disclosure_rules.withholding": "Which small counts withhold a row.",
         "edition.follow_up_complete_to":
             "Last month of diagnosis whose first-year follow-up is complete; null where all are.",
         "edition.freeze_date": "The day after which no answer counts.",

@@ -49,6 +49,28 @@ enum DisclosureWords {
         }
     }
 
+    /// What the attack on the published tables came to.
+    static func attack(_ attack: AttackStatement) -> String {
+        let method = """
+            The tables were attacked before they were published, as somebody would who has nothing but \
+            them: every sum over services, regions, months and groups, and every count that two \
+            indicators share, was turned into an equation and solved.
+            """
+        guard attack.cells > 0 else {
+            return "\(method) No count was withheld that could be attacked."
+        }
+        let found =
+            "\(method) \(Words.counted(attack.cells, "withheld count was", "withheld counts were")) attacked"
+        let narrowest = attack.narrowest.map {
+            ": of a count of few patients at least \($0) numbers remain possible, and \(attack.fewestValues) must."
+        }
+        guard attack.exposed == 0 else {
+            return
+                "\(found), and \(attack.exposed) could be worked out. This edition must not be published."
+        }
+        return "\(found), and none could be worked out\(narrowest ?? ".")"
+    }
+
     /// How many cells were withheld and why; nil where none was.
     static func withheld(_ results: PublishableResults, year: Int) -> DataTable? {
         guard !results.withheld.isEmpty else { return nil }

@@ -21,5 +21,6 @@ package enum SitePage: Sendable, CaseIterable {
 
 /// Pages that every edition has once.
 package enum EditionPage: Sendable, CaseIterable {
-    case report, services, regions, matrix, outliers, facilities, dataQuality, methods, downloads
+    case report, services, regions, matrix, outliers, facilities, dataQuality, withheld, methods,
+        downloads
 }

@@ -104,6 +104,7 @@ package struct Site: Sendable {
         case .outliers: outliersPage(edition)
         case .facilities: facilitiesPage(edition)
         case .dataQuality: dataQualityPage(edition)
+        case .withheld: withheldPage(edition)
         case .methods: methodsPage(edition)
         case .downloads: downloadsPage(edition)
         }

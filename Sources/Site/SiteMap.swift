@@ -140,6 +140,7 @@ package struct SiteMap: Sendable {
         case .outliers: "outliers.html"
         case .facilities: "facilities.html"
         case .dataQuality: "data-quality.html"
+        case .withheld: "withheld.html"
         case .methods: "methods.html"
         case .downloads: "downloads.html"
         }

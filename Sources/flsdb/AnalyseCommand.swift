@@ -25,8 +25,9 @@ struct AnalyseCommand: ParsableCommand {
                 release, in: folder, after: earlier.results, progress: progress)
             let files = try analysis.write(to: output, progress: progress)
             Terminal.say("\(files) files written to \(output)")
-            Terminal.list(analysis.narrative)
-            let isRefused = analysis.narrative.contains { $0.severity == .error }
+            let findings = analysis.narrative + analysis.exposed
+            Terminal.list(findings)
+            let isRefused = findings.contains { $0.severity == .error }
             return analysis.report.hasErrors || isRefused ? .failure : .success
         }
     }

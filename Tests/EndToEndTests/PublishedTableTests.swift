@@ -57,7 +57,7 @@ struct PublishedTableTests {
         #expect(differing == Self.exceptions)
     }
 
-    @Test("What is published is the same, but for three cells of six patients and those that protect them")
+    @Test("What is published is the same, but for cells of six patients and what protects them")
     func published() throws {
         let scratch = try Scratch()
         try synthesise(into: scratch, services: 0, records: 0)

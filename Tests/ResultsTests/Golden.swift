@@ -5,6 +5,12 @@ enum Golden {
          "assumptions":[
           {"id":"A1","text":"Two lines:\u000a\u0009and a tab."}
          ],
+         "attack_check":{
+          "cells":0,
+          "exposed":0,
+          "fewest_values":0,
+          "narrowest":null
+         },
          "breakdowns":[
           {"code":"Wales","denominator":16,"dimension":"age","group":"50–59","kpi":4,"level":"nation","lower95":"1.1116","numerator":1,"percent":"6.2500","status":"too-few","upper95":"28.3317"}
          ],

@@ -33,7 +33,8 @@ struct SiteTests {
         let files =
             [
                 "data/csv-metadata.json", "data/datapackage.json", "data/dataset.jsonld",
-                "data/results.json", "data/sign-off.json", "api/index.json",
+                "data/disclosure.json", "data/results.json", "data/sign-off.json",
+                "api/index.json",
             ] + tables
             + ["AIR", "BRK", "COV", "DUN", "ELM"].map { "api/services/\($0).json" }
             + (1...11).map { "api/indicators/kpi-\($0 < 10 ? "0" : "")\($0).json" }
@@ -45,6 +46,7 @@ struct SiteTests {
             "methods.html", "outliers.html", "regions.html", "services/AIR.html",
             "services/BRK.html",
             "services/COV.html", "services/DUN.html", "services/ELM.html", "services/index.html",
+            "withheld.html",
         ]
         let edition = (files + pages).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let expected =

@@ -21,7 +21,9 @@ extension Site {
             },
             assumptions: results.assumptions.map { TermView($0.id, $0.text) },
             policy: DisclosureWords.terms(of: results.edition.disclosurePolicy),
-            withheld: DisclosureWords.withheld(results, year: edition.year),
+            withheldPage: LinkView(
+                "What was withheld from this edition, and how that was checked",
+                href: map.link(from: here, to: .edition(edition.year, .withheld))),
             edition: editionTerms(results.edition),
             inputs: DataTable(
                 caption: "Files that this edition was made from",

@@ -78,7 +78,8 @@ extension Site {
         let names: [(String, EditionPage)] = [
             ("Annual report", .report), ("Services", .services),
             ("Nations and regions", .regions), ("All figures", .matrix), ("Outliers", .outliers),
-            ("Facilities", .facilities), ("Data quality", .dataQuality), ("Methods", .methods),
+            ("Facilities", .facilities), ("Data quality", .dataQuality),
+            ("Withheld figures", .withheld), ("Methods", .methods),
             ("Data and downloads", .downloads),
         ]
         return ContentsPageView.Part(

@@ -10,6 +10,7 @@ extension Site {
             [
                 (Self.resultsName, ResultsFile.json(of: results)),
                 (Self.signOffName, SignOffFile.json(of: results)),
+                (Self.disclosureName, DisclosureFile.json(of: results)),
             ] + ResultsTables.files(of: results).map { ($0.name, $0.bytes) }
         let files = whole.map { name, bytes in
             SiteFile(path: map.path(ofData: name, year: edition.year), bytes: bytes)
@@ -29,6 +30,7 @@ extension Site {
 
     static let resultsName = "results.json"
     static let signOffName = "sign-off.json"
+    static let disclosureName = "disclosure.json"
 
     /// How large a data file is.
     func size(ofFileAt path: String) -> Int? {

@@ -48,6 +48,10 @@ struct Downloads {
                     file(
                         "Sign-off statement", Site.signOffName, "JSON",
                         "Input files, rules run, what was accepted and by whom."),
+                    file(
+                        "Withheld figures", Site.disclosureName, "JSON",
+                        "What was withheld, by which policy, and what an attack on the rest came to."
+                    ),
                 ]),
         ]
     }
