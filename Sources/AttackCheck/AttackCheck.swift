@@ -16,12 +16,13 @@ package enum AttackCheck {
         guard !publication.cells.isEmpty else { return AttackReport() }
         let relations = PublishedRelations(of: publication)
         publication.follow(relations.relations)
-        return report(on: publication, smallestTotal: relations.smallestTotal)
+        return report(on: publication, relations.relations)
     }
 
     private static func report(
-        on publication: Publication, smallestTotal: [Int]
+        on publication: Publication, _ relations: [Relation]
     ) -> AttackReport {
+        let smallestTotal = publication.smallestTotals(relations)
         var report = AttackReport()
         let bounds = publication.bounds
         let largestSmall = publication.largestSmall

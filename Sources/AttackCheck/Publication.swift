@@ -89,6 +89,17 @@ struct Publication {
         bounds.narrow(quantity, to: (0, 0))
     }
 
+    /// Of each quantity, the smallest total that it is a part of, published or worked out.
+    func smallestTotals(_ relations: [Relation]) -> [Int] {
+        var smallest = [Int](repeating: Bounds.unlimited, count: layout.count)
+        for relation in relations where relation.isSum && bounds.isKnown(relation.total) {
+            for part in relation.parts {
+                smallest[part] = min(smallest[part], bounds.upper[relation.total])
+            }
+        }
+        return smallest
+    }
+
     /// Narrows by what follows from the relations, each by itself and all together.
     mutating func follow(_ relations: [Relation]) {
         bounds.propagate(relations)

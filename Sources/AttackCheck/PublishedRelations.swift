@@ -2,12 +2,9 @@
 struct PublishedRelations {
     private let publication: Publication
     private(set) var relations: [Relation] = []
-    /// Of each quantity, the smallest published total that it is a part of.
-    private(set) var smallestTotal: [Int]
 
     init(of publication: Publication) {
         self.publication = publication
-        smallestTotal = .init(repeating: Bounds.unlimited, count: publication.layout.count)
         addPlaces()
         addPartsOfTheYear()
         addIndicators()
@@ -26,10 +23,6 @@ struct PublishedRelations {
         }
         guard !isKnown else { return }
         relations.append(Relation(total: total, parts: parts, isSum: isSum))
-        guard isSum, publication.isOpen[total] else { return }
-        for part in parts {
-            smallestTotal[part] = min(smallestTotal[part], publication.bounds.upper[total])
-        }
     }
 
     private func isStated(_ quantity: Int) -> Bool {

@@ -47,18 +47,24 @@ struct Complement {
         } while hidePooledSeries()
     }
 
+    /// What is hidden so that a count can no longer be worked out.
+    enum Measure: Int {
+        case smallestFurther, everyTotal, wholeColumn
+
+        /// nil where there is none.
+        var stronger: Measure? { Measure(rawValue: rawValue + 1) }
+    }
+
     /// Hides more around every count that an attack could work out.
-    ///
-    /// - Parameter sparingly: false to hide every total above them.
-    mutating func hideMore(around report: AttackReport, sparingly: Bool) {
+    mutating func hideMore(around report: AttackReport, by measure: Measure) {
         var treated: Set<Int> = []
         for cell in report.exposed {
             let count = counts.count(behind: cell.table, row: cell.row, column: cell.column)
             guard !treated.contains(count) else { continue }
-            if sparingly {
-                treated.formUnion(hideMore(around: count))
-            } else {
-                hideTotals(above: count)
+            switch measure {
+            case .smallestFurther: treated.formUnion(hideMore(around: count))
+            case .everyTotal: hideTotals(above: count)
+            case .wholeColumn: for other in counts.column(of: count) { counts.hide(other) }
             }
         }
     }

@@ -5,7 +5,7 @@ import Results
 package struct Disclosure: Sendable {
     let policy: DisclosurePolicy
     let breakdowns: DisclosurePolicy
-    /// After so many attacks whole totals go, not the smallest further count.
+    /// After so many attacks a stronger measure is taken than the smallest further count.
     private static let sparingAttacks = 6
 
     /// - Parameters:
@@ -30,12 +30,16 @@ package struct Disclosure: Sendable {
         var view = DisclosedView(
             results: results, marks: marks, policy: policy, breakdowns: breakdowns)
         var report = AttackCheck.attack([view.counts()])
+        var measure = Complement.Measure.smallestFurther
         var attacks = 0
         while !report.exposed.isEmpty {
             attacks += 1
             let hidden = complement.counts.hiddenCount
-            complement.hideMore(around: report, sparingly: attacks <= Self.sparingAttacks)
-            guard complement.counts.hiddenCount > hidden else { break }
+            complement.hideMore(around: report, by: measure)
+            if complement.counts.hiddenCount == hidden || attacks == Self.sparingAttacks {
+                guard let stronger = measure.stronger else { break }
+                measure = stronger
+            }
             complement.settle()
             complement.counts.mark(&view.marks)
             report = AttackCheck.attack([view.counts()])

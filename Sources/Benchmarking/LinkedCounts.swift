@@ -19,6 +19,8 @@ struct LinkedCounts {
     private let fields: Int
     private let placesWithGroups: Int
     private let hasHips: [Bool]
+    /// The group of patients with a spine fracture.
+    private let spineSlot: Int?
 
     /// What is counted of every place in the year, in each month and, of nations, in each group.
     enum Column: Int, CaseIterable {
@@ -71,6 +73,8 @@ struct LinkedCounts {
             dimensions[dimensions.count - 1].append(number)
         }
         self.dimensions = dimensions
+        spineSlot = firstGroups.firstIndex { $0.dimension == "site" && $0.group == "Spine" }
+            .map { 13 + $0 }
         slots = 13 + firstGroups.count
         fields = places == 0 ? 0 : results.completeness.count / places
         hasHips = results.places.map { place in
@@ -180,6 +184,17 @@ struct LinkedCounts {
         return (1...12).map { $0 * perSlot + count % perSlot }
     }
 
+    /// The same of every place: for the year, for all months or for all groups.
+    func column(of count: Int) -> [Int] {
+        let perSlot = Column.allCases.count * places.count
+        let slot = count / perSlot
+        let same =
+            groupSlots.contains(slot)
+            ? groupSlots : (1...12).contains(slot) ? 1..<13 : slot..<slot + 1
+        let first = count % perSlot / places.count * places.count
+        return same.flatMap { slot in places.indices.map { slot * perSlot + first + $0 } }
+    }
+
     func isOfMonth(_ count: Int) -> Bool {
         (1...12).contains(count / (Column.allCases.count * places.count))
     }
@@ -203,8 +218,14 @@ struct LinkedCounts {
         let slot = number / perSlot
         guard let column = Column(rawValue: number % perSlot) else { return [] }
         switch column {
-        case .patients: return companionsOfPatients(slot, place)
-        case .patientsExpected, .spine: return []
+        case .patients:
+            // Patients with a spine fracture are a group and what KPI 3 counts.
+            let spine = slot == spineSlot ? [id(.spine, at: place)] : []
+            return companionsOfPatients(slot, place) + spine
+        case .spine:
+            guard slot == 0, place < placesWithGroups, let spineSlot else { return [] }
+            return [id(.patients, spineSlot, at: place)]
+        case .patientsExpected: return []
         case .of5: return row(5, slot, place)
         case .of8: return row(8, slot, place)
         case .of9, .of10, .of11, .met7: return rowsOfTreated(slot, place)
