@@ -44,7 +44,7 @@ package func withheldPage(_ view: WithheldPageView) -> Markup {
     <section aria-labelledby="leaks">
     <h2 id="leaks">What every file was searched for</h2>
     <p class="prose">Before the site was written, every page, chart, table and file of it was read back \
-    and searched for NHS numbers, dates of birth, postcodes, record numbers, comments, and any number \
+    and searched for NHS numbers, dates of birth, postcodes, comments, and any number \
     that stands where a withheld figure would. One fault, and no site comes out.</p>
     </section>
     <ul>\(view.links.map { link -> Markup in "<li>\(anchor(link))</li>" })</ul>
