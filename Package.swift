@@ -175,8 +175,8 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "Audit", "CSV", "Counts", "DecimalText", "Disk", "Extract", "Findings", "Pipeline",
-                "Releases", "Results",
+                "Audit", "CSV", "Counts", "DecimalText", "Disk", "Extract", "Files", "Findings",
+                "Pipeline", "Releases", "Results", "SiteCheck",
             ]),
     ],
     swiftLanguageModes: [.v6]

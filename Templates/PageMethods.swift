@@ -120,6 +120,10 @@ private func disclosure(_ view: MethodsPageView) -> Markup {
     <p class="prose">Pages, charts, tables and files are all made after disclosure control, from the \
     same published values. This site says how much was withheld and why, never whom it concerns.</p>
     \(facts(view.policy))\
+    <p class="prose">Before the site is published, every file of it is read back. It is not published \
+    where a number of a withheld figure stands in a data file, a table, a drawing, a sentence, a title, \
+    a description, a tooltip or an attribute, where the order of rows gives one away, or where its \
+    results file does not give back what the pages were made from.</p>
     <p>\(anchor(view.withheldPage))</p>
     </section>
 

@@ -1,6 +1,7 @@
 import AttackCheck
 import Files
 import Findings
+import Repository
 import Results
 import Site
 import SiteCheck
@@ -47,12 +48,11 @@ package struct Publication: Sendable {
         guard deadLinks.isEmpty else { return .refused(deadLinks) }
         let pages = progress.stage("Render the site of \(years)") { site.files() }
         let files = progress.stage("Checksums of \(pages.count) files") {
-            pages + [
-                Manifest.file(
-                    of: pages, inputs: inputs(of: editions) + resources.repository.inputs)
-            ]
+            listed(pages, of: editions, with: resources.repository)
         }
-        let findings = progress.stage("Check every page") { SiteCheck.findings(in: files) }
+        let findings = progress.stage("Check every page") {
+            Self.findings(in: files, of: editions)
+        }
         guard !findings.contains(where: { $0.severity == .error }) else {
             return .refused(findings)
         }
@@ -60,9 +60,37 @@ package struct Publication: Sendable {
         return .published(folder: output.path, files: files.count, warnings: findings)
     }
 
-    private static func inputs(of editions: [PublishableResults]) -> [Manifest.Input] {
+    /// Every file of the site, its manifest among them. The same editions and resources give the same
+    /// bytes.
+    ///
+    /// - Throws: `SiteError`.
+    static func files(
+        of editions: [PublishableResults], with resources: Repository
+    ) throws(SiteError) -> [SiteFile] {
+        let site = try Site(editions: editions, repository: resources)
+        return listed(site.files(), of: editions, with: resources)
+    }
+
+    private static func listed(
+        _ pages: [SiteFile], of editions: [PublishableResults], with resources: Repository
+    ) -> [SiteFile] {
+        pages + [Manifest.file(of: pages, inputs: inputs(of: editions, with: resources))]
+    }
+
+    /// Everything that keeps a site from being published: what is wrong with its files, and what in
+    /// them its results files do not account for.
+    static func findings(
+        in files: [SiteFile], of editions: [PublishableResults]
+    ) -> [Finding] {
+        SiteCheck.findings(in: files) + ResultsGivenBack.findings(in: files, of: editions)
+    }
+
+    /// What the site is made from, as its manifest lists it.
+    static func inputs(
+        of editions: [PublishableResults], with resources: Repository
+    ) -> [Manifest.Input] {
         editions.flatMap { results in
             results.edition.inputs.map { Manifest.Input(path: $0.path, sha256: $0.sha256) }
-        }
+        } + resources.inputs
     }
 }

@@ -78,6 +78,14 @@ package struct SiteMap: Sendable {
 
     static func fileName(ofIndicator kpi: Int) -> String { "kpi-\(kpi < 10 ? "0" : "")\(kpi)" }
 
+    /// The year whose results file lies at this path; nil for every other file.
+    package static func year(ofResults path: String) -> Int? {
+        guard let year = path.split(separator: "/").first.flatMap({ Int($0) }),
+            path.utf8.elementsEqual("\(year)/data/results.json".utf8)
+        else { return nil }
+        return year
+    }
+
     package func path(ofAsset name: String) -> String { "assets/\(name)" }
 
     package func link(from page: Page, to target: Page) -> String {

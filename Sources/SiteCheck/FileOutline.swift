@@ -14,19 +14,26 @@ struct FileOutline: Sendable {
     /// What looks like a patient's.
     var identifiers: [PatientIdentifiers.Mark] = []
 
+    /// The rows of a CSV file.
+    var table: FlatTable?
+
     /// Empty where the site has no manifest to compare it with.
     var sha256 = ""
 
     var path: Bytes { Bytes(file.path) }
 
-    init(_ file: SiteFile, withChecksum: Bool) {
+    /// - Parameters:
+    ///   - table: the file's rows where it is a table.
+    ///   - gathers: whether what a page says is kept, to be held against what is withheld.
+    init(_ file: SiteFile, table: FlatTable?, withChecksum: Bool, gathers: Bool) {
         self.file = file
+        self.table = table
         if withChecksum { sha256 = SHA256.hex(of: file.bytes) }
         kind = FileKind(path: file.path)
         identifiers = PatientIdentifiers.marks(in: file.bytes)
         switch kind {
         case .page, .markup:
-            let reader = PageReader.read(file.bytes)
+            let reader = PageReader.read(file.bytes, gathers: gathers)
             page = reader.outline
             ids = Set(page.ids.map(\.target))
             let path = path

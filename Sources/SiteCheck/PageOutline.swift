@@ -77,4 +77,6 @@ struct PageOutline: Sendable {
     var placeholders: [Mark] = []
     /// Lines of comments.
     var comments: [Int] = []
+    /// What the page says; nil where nothing of the site is withheld.
+    var statements: PageStatements?
 }

@@ -11,6 +11,8 @@ extension PageReader {
             guard let attribute = Attribute(name) else {
                 if name.beginsWithOn {
                     outline.inlineScripts.append(.init(line: line, what: name.text))
+                } else if statements != nil, Self.isSaid(name) {
+                    statements?.attribute(name.text, tag.value(at: index), line: line)
                 }
                 continue
             }
@@ -26,8 +28,17 @@ extension PageReader {
             }
         }
         for (attribute, value) in attributes.all {
+            if statements != nil, [.alt, .title, .label].contains(attribute) {
+                statements?.attribute(attribute.rawValue, value, line: line)
+            }
             note(attribute, value, of: element, line: line)
         }
+    }
+
+    /// Attributes without a rule of their own whose value a reader or a script gets to see.
+    private static func isSaid(_ name: MarkupName) -> Bool {
+        name == "content" || name == "value" || name == "placeholder" || name == "abbr"
+            || name.begins(with: "data-") || name.begins(with: "aria-")
     }
 
     private func note(_ attribute: Attribute, _ value: [UInt8], of element: Element, line: Int) {

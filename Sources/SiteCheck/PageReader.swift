@@ -13,6 +13,8 @@ final class PageReader: MarkupReceiver {
     var links: [WrittenLink] = []
     var attributes = TagAttributes()
     var depth = Depth()
+    /// What the page says; nil where nothing of the site is withheld.
+    var statements: StatementReader?
     /// The elements that are open, outermost first.
     private(set) var open: [OpenElement] = []
     private var titleText: [UInt8] = []
@@ -42,14 +44,20 @@ final class PageReader: MarkupReceiver {
     }
 
     /// The page's outline and links, up to its end or its first fault.
-    static func read(_ bytes: [UInt8]) -> (outline: PageOutline, links: [WrittenLink]) {
+    ///
+    /// - Parameter gathers: whether what it says in tables, drawings and words is kept.
+    static func read(
+        _ bytes: [UInt8], gathers: Bool
+    ) -> (outline: PageOutline, links: [WrittenLink]) {
         let reader = PageReader()
+        if gathers { reader.statements = StatementReader() }
         do throws(MarkupError) {
             try MarkupScanner.scan(bytes, into: reader)
         } catch {
             reader.outline.fault = .init(line: error.line, what: error.reason)
         }
         reader.outline.placeholders += Placeholders.marks(in: bytes)
+        reader.outline.statements = reader.statements?.statements
         return (reader.outline, reader.links)
     }
 
@@ -73,6 +81,8 @@ final class PageReader: MarkupReceiver {
             noteMisreading(of: element, tag)
         }
         gatherAttributes(of: tag, element)
+        statements?.start(
+            element, tag, isPicture: attributes.says(.role, "img"), target: attributes[.href])
         var opened = OpenElement(element: element, line: line)
         note(element, line: line, opened: &opened)
         change(element, by: 1)
@@ -83,6 +93,7 @@ final class PageReader: MarkupReceiver {
     func end(_ name: MarkupName) {
         endText()
         guard let closed = open.popLast() else { return }
+        statements?.end(closed.element)
         if closed.element == .title, depth.svg == 0 {
             let words = words(in: titleText).map { String(decoding: $0, as: UTF8.self) }
             outline.titles.append(.init(line: closed.line, what: words.joined(separator: " ")))
@@ -104,6 +115,7 @@ final class PageReader: MarkupReceiver {
         } else {
             lonePlaceholder = nil
         }
+        statements?.text(text)
         guard !text.isBlank else { return }
         markText()
         switch parent {

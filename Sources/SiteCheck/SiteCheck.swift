@@ -8,11 +8,21 @@ package struct SiteCheck {
     package static func findings(in files: [SiteFile]) -> [Finding] {
         let hasManifest = files.contains { Bytes($0.path) == Bytes(Manifest.path) }
         let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let inspected = ordered.mapInParallel { file in
-            let outline = FileOutline(file, withChecksum: hasManifest)
+        let tables = ordered.mapInParallel { file in
+            FileKind(path: file.path) == .csv ? FlatTable(csv: file.bytes, file: file.path) : nil
+        }
+        let statements = SiteStatements(
+            zip(ordered, tables).compactMap { file, table in
+                guard let table, let year = SiteIndex.year(of: file.path) else { return nil }
+                return (table, year)
+            })
+        let inspected = ordered.indices.map { $0 }.mapInParallel { index in
+            let outline = FileOutline(
+                ordered[index], table: tables[index], withChecksum: hasManifest,
+                gathers: !statements.withheld.isEmpty)
             return (outline: outline, findings: alone(outline))
         }
-        let site = SiteIndex(inspected.map(\.outline))
+        let site = SiteIndex(inspected.map(\.outline), statements: statements)
         let together = site.files.mapInParallel { among(site, $0) }
         let all = inspected.flatMap(\.findings) + together.flatMap { $0 } + whole(site)
         return all.enumerated()
@@ -34,9 +44,15 @@ package struct SiteCheck {
 
     /// What is wrong with a file as a part of the site.
     private static func among(_ site: SiteIndex, _ file: FileOutline) -> [Finding] {
-        SiteRule.all.flatMap { rule in
-            guard case .fileOfSite(let inspect) = rule.inspection else { return [Finding]() }
-            return inspect(file, site).map { rule.finding($0, in: file.file.path) }
+        let reading = FileReading(file, in: site.statements)
+        return SiteRule.all.flatMap { rule in
+            switch rule.inspection {
+            case .fileOfSite(let inspect):
+                inspect(file, site).map { rule.finding($0, in: file.file.path) }
+            case .reading(let inspect):
+                inspect(reading).map { rule.finding($0, in: file.file.path) }
+            default: [Finding]()
+            }
         }
     }
 

@@ -4,10 +4,13 @@ struct SiteIndex: Sendable {
     let files: [FileOutline]
     /// The year of the newest edition: the greatest name of four digits among the site's folders.
     let newestYear: Int?
+    /// What the data files say may be shown.
+    let statements: SiteStatements
     private let places: [Bytes: Int]
 
-    init(_ files: [FileOutline]) {
+    init(_ files: [FileOutline], statements: SiteStatements) {
         self.files = files
+        self.statements = statements
         newestYear = files.compactMap { Self.year(of: $0.file.path) }.max()
         places = Dictionary(
             files.enumerated().map { ($0.element.path, $0.offset) },
@@ -16,7 +19,8 @@ struct SiteIndex: Sendable {
 
     subscript(path: Bytes) -> FileOutline? { places[path].map { files[$0] } }
 
-    private static func year(of path: String) -> Int? {
+    /// The edition that a file belongs to, by the folder that it lies in.
+    static func year(of path: String) -> Int? {
         let folder = path.utf8.prefix { $0 != UInt8(ascii: "/") }
         guard folder.count == 4, folder.count < path.utf8.count else { return nil }
         return Int(String(decoding: folder, as: UTF8.self))

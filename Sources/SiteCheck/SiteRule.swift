@@ -14,6 +14,7 @@ package struct SiteRule: Sendable {
         case page(@Sendable (PageOutline) -> [Fault])
         case file(@Sendable (FileOutline) -> [Fault])
         case fileOfSite(@Sendable (FileOutline, SiteIndex) -> [Fault])
+        case reading(@Sendable (FileReading) -> [Fault])
         case site(@Sendable (SiteIndex) -> [(file: String, fault: Fault)])
     }
 
@@ -37,7 +38,8 @@ package struct SiteRule: Sendable {
 
     /// Every rule, by id.
     package static let all: [SiteRule] =
-        leakRules + structureRules + identityRules + linkRules + pictureRules + tableRules
+        leakRules + withheldRules + structureRules + identityRules + linkRules + pictureRules
+        + tableRules
         + policyRules
         + readingRules + fileRules
 }

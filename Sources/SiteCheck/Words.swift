@@ -5,11 +5,12 @@ enum Element: String, CaseIterable {
     case other
     case html, head, meta, title, base, link, style, script, body
     case h1, h2, h3, h4, h5, h6
-    case a, button, label, input, select, textarea, form
+    case a, button, label, input, select, option, textarea, form
     case p, div, ul, ol, li, dl, dt, dd, pre, blockquote, hr, br, wbr
     case section, article, aside, nav, header, footer, main, address, details, summary, fieldset
     case figure, figcaption, table, caption, colgroup, col, thead, tbody, tfoot, tr, th, td
     case img, svg, desc, use, image, area
+    case circle, rect, path, ellipse, polygon, text
     case video, audio, source, track, iframe, object, embed, frame, frameset, applet
 
     private static let vocabulary = MarkupVocabulary(allCases.map { MarkupName($0.rawValue) })

@@ -47,6 +47,14 @@ package struct MarkupName: Hashable, Sendable, ExpressibleByStringLiteral {
         return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
 
+    /// Whether the name begins with another of at most 8 bytes: `data-`.
+    package func begins(with start: MarkupName) -> Bool {
+        guard start.low != 0, start.high == 0 else { return start.low == 0 && start.high == 0 }
+        let bits = 64 - start.low.leadingZeroBitCount
+        let mask = UInt64.max >> UInt64(64 - (bits + 7) / 8 * 8)
+        return low & mask == start.low
+    }
+
     /// Whether the name begins as event handlers do: `onclick`, `onload`.
     package var beginsWithOn: Bool {
         low & 0xFFFF == UInt64(UInt8(ascii: "o")) | UInt64(UInt8(ascii: "n")) << 8

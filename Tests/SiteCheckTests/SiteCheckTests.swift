@@ -10,6 +10,33 @@ struct SiteCheckTests {
         #expect(SiteCheck.findings(in: SiteThatPasses().files) == [])
     }
 
+    @Test("An edition that says what it withholds has no finding")
+    func edition() {
+        var site = SiteThatPasses()
+        site.addEdition()
+        #expect(SiteCheck.findings(in: site.files) == [])
+    }
+
+    @Test(
+        "A planted number is named by its place, never by its value",
+        arguments: [
+            ("<p>Ash assessed 41 of 47 patients.</p>", "edition 2021, service A1, KPI 4"),
+            (
+                "<table><caption>KPI 4</caption><thead><tr><th scope=\"col\">Month</th><th scope=\"col\">2021</th>"
+                    + "</tr></thead><tbody><tr><th scope=\"row\">Ash</th><td>41 of 47</td></tr></tbody></table>",
+                "edition 2021, service A1, KPI 4"
+            ),
+        ])
+    func placeOnly(markup: String, place: String) throws {
+        var site = SiteThatPasses()
+        site.addEdition()
+        site.add(markup, to: SiteThatPasses.page)
+        let finding = try #require(SiteCheck.findings(in: site.files).first)
+        #expect(finding.location.file == SiteThatPasses.page)
+        #expect(finding.summary.contains(place))
+        #expect(!finding.summary.contains("41") && !finding.summary.contains("47"))
+    }
+
     @Test("A site with one fault has findings of that rule alone", arguments: SiteThatMustFail.all)
     func fails(site: SiteThatMustFail) {
         var spoiled = SiteThatPasses()

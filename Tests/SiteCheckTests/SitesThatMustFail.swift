@@ -22,7 +22,7 @@ struct SiteThatMustFail: Sendable, CustomTestStringConvertible {
     }
 
     static let all: [SiteThatMustFail] =
-        leaks + structure + links + pictures + policy + reading + files
+        leaks + figures + structure + links + pictures + policy + reading + files
 
     static let structure = [
         SiteThatMustFail("SIT-01", "cut page") { $0.replace("</html>", "") },

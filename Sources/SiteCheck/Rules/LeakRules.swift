@@ -33,30 +33,32 @@ extension SiteRule {
             }),
         SiteRule(
             "LEA-04", "No withheld row of a table or data file holds a number",
-            .file { file in
-                switch file.kind {
-                case .csv:
-                    WithheldRows.leaks(in: file.file.bytes, file: file.file.path).map {
-                        Fault($0.line, withheld($0.column))
-                    }
-                case .json:
-                    WithheldObjects.leaks(in: file.file.bytes).map {
-                        Fault($0.line, withheld($0.member))
-                    }
-                default: [Fault]()
-                }
+            .reading { reading in
+                reading.leaks.filter(\.saysSo).map { Fault($0.line, withheld($0)) }
             }),
         SiteRule(
             "LEA-05", "No page and no drawing holds a comment",
             .file { file in
                 file.page.comments.map { Fault($0, "A comment stands here; remove it.") }
             }),
+        SiteRule(
+            "LEA-06", "No data file holds a number of a figure that another withholds",
+            .reading { reading in
+                reading.leaks.filter { !$0.saysSo }.map { Fault($0.line, disagreeing($0)) }
+            }),
     ]
 
     /// Patients are 50 or older when they break a bone.
     private static let youngest = 50
 
-    private static func withheld(_ column: String) -> String {
-        "This row is withheld and has a number in \(column); leave it empty."
+    private static func withheld(_ leak: DataLeak) -> String {
+        let place = leak.address.map { " (\($0.words))" } ?? ""
+        return "This row is withheld\(place) and has a number in \(leak.column); leave it empty."
+    }
+
+    private static func disagreeing(_ leak: DataLeak) -> String {
+        let place = leak.address.map { " (\($0.words))" } ?? ""
+        return "Another file withholds this figure\(place), and a number stands in \(leak.column); "
+            + "leave it empty."
     }
 }

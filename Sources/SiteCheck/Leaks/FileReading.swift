@@ -1,0 +1,44 @@
+/// One file held against what the data files of the site withhold: read once for every rule that
+/// asks.
+struct FileReading: Sendable {
+    let file: FileOutline
+    let site: SiteStatements
+    /// What a page of an edition is about; nil for other files.
+    let page: Subject?
+    /// The tables of a page, each cell with the figure that it is of.
+    let tables: [TableReading]
+    /// Numbers of withheld figures in a data file.
+    let leaks: [DataLeak]
+
+    init(_ file: FileOutline, in site: SiteStatements) {
+        self.file = file
+        self.site = site
+        let year = SiteIndex.year(of: file.file.path)
+        switch file.kind {
+        case .csv: leaks = file.table.map { WithheldRows.leaks(in: $0, year: year, site) } ?? []
+        case .json: leaks = WithheldObjects.leaks(in: file.file.bytes, year: year, site)
+        default: leaks = []
+        }
+        guard let statements = file.page.statements, let places = year.flatMap(site.places(of:))
+        else {
+            (page, tables) = (nil, [])
+            return
+        }
+        let page = Subject.page(
+            file.file.path, title: Bytes(Array(statements.trimmed(statements.title))), places)
+        self.page = page
+        tables = statements.tables.map {
+            TableReading($0, of: statements, page: page, site: site)
+        }
+    }
+}
+
+/// A number that stands in a data file where a withheld figure's would stand.
+struct DataLeak: Sendable {
+    var line: Int
+    /// The column or member.
+    var column: String
+    var address: CellAddress?
+    /// Whether the row or object says itself that it is withheld.
+    var saysSo: Bool
+}

@@ -1,0 +1,104 @@
+/// A table of a page, each of its cells with the figure that it is of.
+struct TableReading: Sendable {
+    let table: PageStatements.Table
+    let statements: PageStatements
+    let site: SiteStatements
+    /// Every row but that of the column heads.
+    let dataRows: [PageStatements.Row]
+    /// By row of data.
+    private(set) var rows: [Subject] = []
+    /// By column.
+    private var columns: [Subject] = []
+    private let base: Subject
+
+    init(
+        _ table: PageStatements.Table, of statements: PageStatements, page: Subject,
+        site: SiteStatements
+    ) {
+        self.table = table
+        self.statements = statements
+        self.site = site
+        dataRows = table.rows.dropFirst().filter { !$0.cells.isEmpty }
+        var base = page
+        if let kpi = Subject.indicator(in: statements[table.caption]) { base.kpi = kpi }
+        self.base = base
+        guard let places = page.year.flatMap(site.places(of:)) else { return }
+        columns = heads.map { part in
+            let text = statements.trimmed(part)
+            var subject = Subject.head(text, places)
+            subject.kpi = subject.kpi ?? Subject.numbered(text)
+            return subject
+        }
+        let groups = GroupHeads(dataRows.map { statements.trimmed($0.cells[0]) }, site: site)
+        rows = dataRows.map { row in
+            let text = statements.trimmed(row.cells[0])
+            var subject = Subject.head(text, places)
+            if subject.place == nil, subject.kpi == nil { subject.part = groups.part(of: text) }
+            return subject
+        }
+    }
+
+    private var heads: [PageStatements.Part] { table.rows.first?.cells ?? [] }
+
+    /// The figure that a cell is of; nil for heads and what is of no figure.
+    func address(row: Int, column: Int) -> CellAddress? {
+        guard column > 0, column < columns.count else { return nil }
+        return base.narrowed(by: rows[row]).narrowed(by: columns[column]).address
+    }
+
+    /// The figure that a row is of, whatever its columns say.
+    func address(row: Int) -> CellAddress? { base.narrowed(by: rows[row]).address }
+
+    /// Whether the row's own figure is withheld, or every figure of it in a table of many.
+    func isWithheld(row: Int) -> Bool {
+        if let address = address(row: row) { return site.withheld.contains(address) }
+        let addresses = columns.indices.compactMap { address(row: row, column: $0) }
+        return !addresses.isEmpty && addresses.allSatisfy(site.withheld.contains)
+    }
+
+    /// Where a place stands among all of its edition, by level and code.
+    func rank(of place: Bytes) -> Int? {
+        base.year.flatMap(site.places(of:))?.rank(of: place)
+    }
+
+    /// Whether the row itself tells one figure from another.
+    func names(row: Int) -> Bool {
+        let subject = rows[row]
+        return subject.place != nil || subject.kpi != nil || subject.month != nil
+            || subject.part != nil || subject.year != nil
+    }
+}
+
+/// The groups of patients and the fields that heads of rows name: `Sex: Other`, `1.03 Gender`.
+struct GroupHeads {
+    private var parts: [Bytes: Bytes] = [:]
+
+    init(_ heads: [ArraySlice<UInt8>], site: SiteStatements) {
+        var groups: [Bytes: Set<Bytes>] = [:]
+        for head in heads {
+            let text = Bytes(Array(head))
+            if site.fields.contains(text) {
+                parts[text] = RowAddress.part("field".utf8, text.bytes)
+            } else if let (label, group) = Self.split(head) {
+                groups[label, default: []].insert(group)
+            }
+        }
+        for (label, named) in groups {
+            let dimensions = site.groups.filter { $0.value.isSuperset(of: named) }.map(\.key)
+            guard dimensions.count == 1, let dimension = dimensions.first else { continue }
+            for group in named {
+                let head = Bytes(label.bytes + Array(": ".utf8) + group.bytes)
+                parts[head] = RowAddress.part(dimension.bytes, group.bytes)
+            }
+        }
+    }
+
+    func part(of head: ArraySlice<UInt8>) -> Bytes? { parts[Bytes(Array(head))] }
+
+    private static func split(_ head: ArraySlice<UInt8>) -> (label: Bytes, group: Bytes)? {
+        guard let colon = head.firstIndex(of: UInt8(ascii: ":")),
+            head[colon...].starts(with: ": ".utf8)
+        else { return nil }
+        return (Bytes(Array(head[..<colon])), Bytes(Array(head[(colon + 2)...])))
+    }
+}

@@ -1,0 +1,51 @@
+/// Which figures of a site's editions are withheld, as the data files themselves say.
+struct WithheldCells: Sendable {
+    private(set) var all: Set<CellAddress> = []
+    /// Every place of which some figure is withheld.
+    private var touched: Set<Bytes> = []
+    /// By indicator and year: the places whose figure is withheld.
+    private var places: [PlaceKey: [Bytes]] = [:]
+
+    private struct PlaceKey: Hashable {
+        var year: Int
+        var kpi: Int
+    }
+
+    var isEmpty: Bool { all.isEmpty }
+
+    func contains(_ address: CellAddress) -> Bool { all.contains(address) }
+
+    /// The places whose figure of the year is withheld, in the order of their bytes.
+    func places(year: Int, kpi: Int) -> [Bytes] { places[PlaceKey(year: year, kpi: kpi)] ?? [] }
+
+    /// - Parameter tables: each with the year of the folder that it lies in.
+    init(_ tables: [(table: FlatTable, year: Int)]) {
+        for (table, year) in tables {
+            guard let status = table.column("status"), Self.states(table) else { continue }
+            let columns = FlatTable.AddressColumns(of: table)
+            for row in table.rows where table[row, status].elementsEqual("withheld".utf8) {
+                guard let address = columns.addresses(of: row, in: table, year: year).first else {
+                    continue
+                }
+                guard all.insert(address).inserted, address.month == 0, address.part.bytes.isEmpty
+                else { continue }
+                places[PlaceKey(year: year, kpi: address.kpi), default: []].append(address.place)
+                touched.insert(address.place)
+            }
+        }
+        for key in places.keys {
+            places[key]?.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        }
+    }
+
+    /// Whether a figure of the place is withheld.
+    func holds(_ place: Bytes) -> Bool { touched.contains(place) }
+
+    /// Whether a table says of single figures whether they are shown: those that count patients and
+    /// set no two figures side by side.
+    private static func states(_ table: FlatTable) -> Bool {
+        ["denominator", "applicable"].contains { table.column($0) != nil }
+            && table.column(IdentityMember.reference.name) == nil
+            && table.column(IdentityMember.previousYear.name) == nil
+    }
+}

@@ -1,0 +1,172 @@
+/// Words of a page that give a number of a withheld figure: sentences, titles and descriptions of
+/// charts, tooltips, alternative texts, labels.
+struct WithheldSentences {
+    private let statements: PageStatements
+    private let site: SiteStatements
+    /// Nil for pages above the editions.
+    private let page: Subject?
+    /// By figure: what its table is about.
+    private let figures: [Int: Subject]
+
+    /// Nil for files that are no page, and where nothing is withheld.
+    init?(_ reading: FileReading) {
+        guard let statements = reading.file.page.statements else { return nil }
+        self.statements = statements
+        page = reading.page
+        site = reading.site
+        var figures: [Int: Subject] = [:]
+        for table in statements.tables {
+            guard let figure = table.figure else { continue }
+            figures[figure] = Subject(kpi: Subject.indicator(in: statements[table.caption]))
+        }
+        self.figures = figures
+    }
+
+    /// The lines that give a number away, each with the figure that it is of.
+    func leaks() -> [(line: Int, address: CellAddress)] {
+        statements.words.compactMap { words in
+            guard statements.holdsDigit(words.text) else { return nil }
+            return address(givenAwayIn: words).map { (words.line, $0) }
+        }
+    }
+
+    private func address(givenAwayIn words: PageStatements.Words) -> CellAddress? {
+        let text = statements.trimmed(words.text)
+        var subject = page ?? Subject()
+        let named = Subject.indicator(in: statements[words.heading])
+        subject.kpi = page?.kpi ?? named
+        if let figure = words.figure.flatMap({ figures[$0] }) {
+            subject = subject.narrowed(by: figure)
+        }
+        let mentions = IndicatorMentions.all(in: text)
+        guard mentions.count < 2 else { return nil }
+        subject.kpi = mentions.first ?? subject.kpi
+        if words.figure != nil, let tip = monthOfTip(text, subject) { return tip }
+        for year in subject.year.map({ [$0] }) ?? site.years {
+            subject.year = year
+            if let address = ofFigure(text, subject) { return address }
+        }
+        return nil
+    }
+
+    /// `March: 3 of 7`, `March 2021: 43 %`: a mark's words, where that month is withheld.
+    private func monthOfTip(_ text: ArraySlice<UInt8>, _ subject: Subject) -> CellAddress? {
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")), let year = subject.year,
+            let places = site.places(of: year),
+            WithheldRows.holdsDigit(text[colon...])
+        else { return nil }
+        let month = Subject.head(text[..<colon], places)
+        guard month.month != nil, let address = subject.narrowed(by: month).address,
+            site.withheld.contains(address)
+        else { return nil }
+        return address
+    }
+
+    private func ofFigure(_ text: ArraySlice<UInt8>, _ subject: Subject) -> CellAddress? {
+        guard let year = subject.year, let places = site.places(of: year) else { return nil }
+        if let kpi = subject.kpi {
+            let withheld = site.withheld.places(year: year, kpi: kpi)
+            guard !withheld.isEmpty else { return nil }
+            let named = withheld.first { places[address: $0]?.isNamed(in: text) ?? false }
+            guard let place = named ?? withheld.first(where: { $0 == page?.place }),
+                let known = places[address: place],
+                !namesShownService(text, in: places, withheld),
+                named != nil || text.countsPatients, !isExplained(text, known, kpi: kpi)
+            else { return nil }
+            return CellAddress(year: year, place: place, kpi: kpi)
+        }
+        guard page == nil else { return nil }
+        for place in places.all where place.isNamed(in: text) {
+            guard site.withheld.holds(place.address), !isExplained(text, place, kpi: nil) else {
+                continue
+            }
+            return CellAddress(year: year, place: place.address)
+        }
+        return nil
+    }
+
+    /// Whether a service is named whose figure is shown: the numbers are then its.
+    private func namesShownService(
+        _ text: ArraySlice<UInt8>, in places: PublishedPlaces, _ withheld: [Bytes]
+    ) -> Bool {
+        places.all.contains {
+            $0.address.bytes.starts(with: "service/".utf8) && !withheld.contains($0.address)
+                && $0.isNamed(in: text)
+        }
+    }
+
+    /// Whether every number of the text is a name's, a year's, a rule's, or one that the data files
+    /// publish of the nation or the place.
+    private func isExplained(
+        _ text: ArraySlice<UInt8>, _ place: PublishedPlaces.Place, kpi: Int?
+    ) -> Bool {
+        var rest = IndicatorMentions.removed(from: text)
+        for name in [place.name, place.shortName, place.code] { rest.blank(name.bytes) }
+        for phrase in Self.phrases { rest.blank(Array(phrase.utf8)) }
+        return WrittenNumber.all(in: rest).allSatisfy { number in
+            number.places == 0 && (1990...2100).contains(number.value)
+                || site.publish(number, of: [place.address, Bytes("national/ALL")], kpi: kpi)
+        }
+    }
+
+    /// Numbers of rules, not of patients.
+    private static let phrases = [
+        "95 %", "95\u{A0}%", "99.8 %", "99.8\u{A0}%", "80/50/80", "fewer than 20", "fewer than 8",
+        "fewer than 5", "17 fields", "20\u{A0}%", "20 %", "90 days", "16 weeks", "12 months",
+        "fields out of 17",
+    ]
+}
+
+extension PublishedPlaces.Place {
+    /// Whether a text holds the place's name, its short name or its code as words of their own.
+    func isNamed(in text: ArraySlice<UInt8>) -> Bool {
+        text.holdsWord(shortName.bytes) || text.holdsWord(code.bytes)
+            || shortName != name && text.holdsWord(name.bytes)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a number stands here as counts and shares of patients do: `3 of 7`, `43 %`,
+    /// `3 patients`.
+    fileprivate var countsPatients: Bool {
+        indices.contains { place in
+            guard self[place] &- UInt8(ascii: "0") < 10 else { return false }
+            let rest = self[(place + 1)...].drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+            return ["%", "of ", "out of ", "patient", "record"].contains {
+                rest.starts(with: $0.utf8)
+            }
+        }
+    }
+
+    /// Whether the word stands here with no letter and no digit right beside it.
+    fileprivate func holdsWord(_ word: [UInt8]) -> Bool {
+        place(of: word) { place in
+            (place == startIndex || !self[place - 1].isWordByte)
+                && (place + word.count == endIndex || !self[place + word.count].isWordByte)
+        } != nil
+    }
+
+    fileprivate func place(of word: [UInt8], where holds: (Int) -> Bool) -> Int? {
+        guard let first = word.first, count >= word.count else { return nil }
+        return (startIndex...(endIndex - word.count)).first { place in
+            self[place] == first && self[place..<(place + word.count)].elementsEqual(word)
+                && holds(place)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Puts spaces in the place of every occurrence of the word.
+    fileprivate mutating func blank(_ word: [UInt8]) {
+        guard word.contains(where: { $0 > 0x20 }) else { return }
+        while let place = self[...].place(of: word, where: { _ in true }) {
+            for index in place..<(place + word.count) { self[index] = UInt8(ascii: " ") }
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isWordByte: Bool {
+        self &- UInt8(ascii: "0") < 10 || (self | 0x20) &- UInt8(ascii: "a") < 26 || self >= 0x80
+    }
+}
