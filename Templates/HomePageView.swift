@@ -89,6 +89,8 @@ package struct ServiceLinkView: Sendable {
     package var link: LinkView
     /// `RCF · Airedale NHS Foundation Trust · Yorkshire and the Humber`.
     package var place: String
+    /// Of the link's words: `cy`; empty for English.
+    package var language = ""
 
     package init(link: LinkView, place: String) {
         self.link = link

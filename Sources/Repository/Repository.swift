@@ -32,9 +32,13 @@ package struct Repository: Sendable {
         current.filter { $0.isIn(facet) }
     }
 
-    /// What helps with an indicator: every current item that names it, without the standards.
+    /// What helps with an indicator: every current item in English that names it, those that name all
+    /// eleven last; without the standards.
     package func help(with kpi: Int) -> [Resource] {
-        resources(in: .kpi(kpi)).filter { $0.kind != .standard }
+        let items = resources(in: .kpi(kpi)).filter {
+            $0.kind != .standard && $0.language == .english
+        }
+        return items.filter { $0.kpis.count < 11 } + items.filter { $0.kpis.count == 11 }
     }
 
     /// Every way to choose that leads to at least one item, in the order in which they are offered.

@@ -31,9 +31,9 @@ package func resourceListPage(_ view: ResourceListPageView) -> Markup {
     <h1>\(view.title)</h1>
     <p class="lede">\(view.lede)</p>
     </div>
-    \(choices(view))\
     \(view.groups.map(resourceGroup))\
     \(moves(view))\
+    \(choices(view))\
     \(listOfLinks(view.links))
     """
 }

@@ -142,7 +142,11 @@ private func letter(_ view: LetterView) -> Markup {
     <h3 class="az-letter">\(view.letter)</h3>
     <ul>
     \(view.services.map { item -> Markup in
-        "<li>\(anchor(item.link)) <span class=\"meta\">\(item.place)</span></li>\n"
+        """
+        <li><span\(language(item.language))>\(anchor(item.link))</span> \
+        <span class="meta">\(item.place)</span></li>
+
+        """
     })\
     </ul>
     </div>

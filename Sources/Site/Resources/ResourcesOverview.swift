@@ -76,8 +76,9 @@ extension Site {
             let letter = Self.letter(of: item.title)
             let topics = item.topics.map { ResourceWords.topic($0) }
             let words = [item.kind.noun, ResourceWords.published(item)] + topics
-            let link = ServiceLinkView(
+            var link = ServiceLinkView(
                 link: link(to: item, from: here), place: words.joined(separator: " · "))
+            link.language = item.language.mark
             if letters.last?.letter == letter {
                 letters[letters.count - 1].services.append(link)
             } else {

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@Suite("The repository, end to end")
+struct ResourcesTests {
+    private static let card = """
+        ---
+        title: "Bone health card"
+        slug: bone-health-card
+        summary: "A card to carry."
+        kind: template
+        audiences: [patients]
+        kpis: [9]
+        published: 2020
+        checked: 2022-01-01
+        reviewed: 2022-01-01
+        next_review: 2199-01-01
+        status: current
+        source: https://example.org/card
+        licence: "Not stated"
+        ---
+        See [the indicator](latest/kpi-09.html).
+
+        """
+
+    private func add(_ text: String, as name: String, to scratch: borrowing Scratch) throws {
+        let folder = scratch.folder.appending(path: "data/resources")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+
+    private func build(_ scratch: borrowing Scratch) throws -> Flsdb.Ended {
+        try Flsdb.run([
+            "build", "--data", scratch.path("data"), "--output", scratch.path("out"), "--quiet",
+        ])
+    }
+
+    @Test(
+        "One file dropped in is a page, in the lists, on its indicator's page and in the manifest")
+    func dropIn() throws {
+        let scratch = try Scratch()
+        try scratch.synthesise(services: 3, records: 60)
+        try add(Self.card, as: "card.md", to: scratch)
+        let ended = try build(scratch)
+        #expect(ended.code == 0, "\(ended.output)\(ended.errors)")
+        for (page, words) in [
+            ("resources/bone-health-card.html", "<h1>Bone health card</h1>"),
+            ("resources/for/patients.html", "bone-health-card.html"),
+            ("2021/kpi-09.html", "resources/bone-health-card.html"),
+            ("index.html", "resources/for/patients.html"),
+            ("manifest.json", "\"path\":\"resources/card.md\""),
+        ] {
+            let file = scratch.folder.appending(path: "out/site/\(page)")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(text.contains(words), "\(page)")
+        }
+    }
+
+    @Test(
+        "A fault in an item is told by rule, file and line, and nothing is published",
+        arguments: [
+            ("kpis: [9]", "kpi: [9]", "RES-02 resources/card.md:7"),
+            ("reviewed: 2022-01-01", "reviewed: 2022-02-30", "RES-08 resources/card.md:10"),
+            ("2199-01-01", "2022-01-02", "RES-15 resources/card.md:11"),
+            ("kpis: [9]", "translations: [cerdyn]", "RES-13 resources/card.md:7"),
+            ("See [", "<script>x</script> See [", "RES-11 resources/card.md:16"),
+            ("latest/kpi-09.html", "latest/kpi-99.html", "RES-14 resources/card.md:16"),
+        ])
+    func faults(old: String, new: String, says: String) throws {
+        let scratch = try Scratch()
+        try scratch.synthesise(services: 3, records: 60)
+        try add(Self.card.replacing(old, with: new), as: "card.md", to: scratch)
+        let ended = try build(scratch)
+        #expect(ended.code == 1)
+        #expect(ended.output.contains("error \(says): "), "\(ended.output)")
+        #expect(
+            !FileManager.default.fileExists(atPath: scratch.path("out/site/index.html")))
+    }
+
+    @Test("Two items with one address, and one of 5 MB, are refused")
+    func several() throws {
+        let scratch = try Scratch()
+        try scratch.synthesise(services: 3, records: 60)
+        try add(Self.card, as: "a.md", to: scratch)
+        try add(Self.card, as: "b.md", to: scratch)
+        #expect(try build(scratch).output.contains("error RES-06 resources/b.md:3: "))
+        try add(
+            Self.card + String(repeating: "Words. ", count: 750_000), as: "b.md", to: scratch)
+        #expect(try build(scratch).output.contains("error RES-01 resources/b.md:1: "))
+    }
+}
