@@ -22,8 +22,7 @@ package struct Build: Sendable {
         }
         let editions = earlier.results + [analysis.results]
         let outcome = try Publication.publish(
-            editions, with: RepositoryInput(in: folder, for: editions), to: site,
-            progress: progress)
+            editions, resourcesIn: folder, to: site, progress: progress)
         return Build(outcome: outcome.warning(of: narrative), reports: reports)
     }
 }

@@ -1,6 +1,7 @@
 import AttackCheck
 import Files
 import Findings
+import Releases
 import Repository
 import Results
 import Site
@@ -30,12 +31,13 @@ package struct Publication: Sendable {
     ///
     /// - Parameters:
     ///   - editions: at least one, in any order.
-    ///   - resources: what the audit offers besides figures.
+    ///   - folder: the data folder whose resources come with the site; nil for figures alone.
     ///   - output: held since the run began, so that a second run on it was refused at once.
     package static func publish(
-        _ editions: [PublishableResults], with resources: RepositoryInput = RepositoryInput(),
+        _ editions: [PublishableResults], resourcesIn folder: DataFolder? = nil,
         to output: OutputFolder, progress: Progress = .silent
     ) throws -> Outcome {
+        let resources = try RepositoryInput(in: folder, for: editions)
         guard resources.findings.isEmpty else { return .refused(resources.findings) }
         let editions = editions.sorted { $0.edition.year < $1.edition.year }
         let years = editions.map { String($0.edition.year) }.joined(separator: ", ")

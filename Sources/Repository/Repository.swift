@@ -8,20 +8,26 @@ package struct Repository: Sendable {
     /// The files that it was read from, for the manifest, by path.
     package let inputs: [Manifest.Input]
 
+    /// What is not archived, by kind and then by title.
+    package let current: [Resource]
+    /// By title.
+    package let archived: [Resource]
+    /// The current standards, by issuer and then by title.
+    package let standards: [Resource]
+    /// Every way to choose that leads to at least one item, in the order in which they are offered.
+    package let facets: [ResourceFacet]
+
     package init(resources: [Resource] = [], inputs: [Manifest.Input] = []) {
         self.resources = resources.sorted { $0.slug.precedes($1.slug) }
         self.inputs = inputs
+        let current = Self.inListOrder(self.resources.filter { !$0.isArchived })
+        self.current = current
+        archived = self.resources.filter(\.isArchived).sorted { $0.title.precedes($1.title) }
+        standards = Self.standards(among: current)
+        facets = Self.facets(of: current)
     }
 
     package var isEmpty: Bool { resources.isEmpty }
-
-    /// What is not archived, by kind and then by title.
-    package var current: [Resource] { inListOrder(resources.filter { !$0.isArchived }) }
-
-    /// By title.
-    package var archived: [Resource] {
-        resources.filter(\.isArchived).sorted { $0.title.precedes($1.title) }
-    }
 
     package func resource(_ slug: String) -> Resource? {
         resources.first { $0.slug.isSame(slug) }
@@ -41,20 +47,17 @@ package struct Repository: Sendable {
         return items.filter { $0.kpis.count < 11 } + items.filter { $0.kpis.count == 11 }
     }
 
-    /// Every way to choose that leads to at least one item, in the order in which they are offered.
-    package var facets: [ResourceFacet] {
-        let topics = Set(current.flatMap(\.topics)).sorted { $0.precedes($1) }
+    private static func facets(of items: [Resource]) -> [ResourceFacet] {
+        let topics = Set(items.flatMap(\.topics)).sorted { $0.precedes($1) }
         let all: [ResourceFacet] =
             Audience.allCases.map { .audience($0) } + ResourceKind.allCases.map { .kind($0) }
             + (1...11).map { .kpi($0) } + topics.map { .topic($0) }
             + ResourceLanguage.allCases.map { .language($0) }
-        let items = current
         return all.filter { facet in items.contains { $0.isIn(facet) } }
     }
 
-    /// The current standards, by issuer and then by title.
-    package var standards: [Resource] {
-        current.filter { $0.kind == .standard }.sorted { left, right in
+    private static func standards(among items: [Resource]) -> [Resource] {
+        items.filter { $0.kind == .standard }.sorted { left, right in
             let (one, other) = (left.standard?.issuer ?? "", right.standard?.issuer ?? "")
             return one.isSame(other) ? left.title.precedes(right.title) : one.precedes(other)
         }
@@ -85,7 +88,7 @@ package struct Repository: Sendable {
             .sorted { $0.0.precedes($1.0) }
     }
 
-    private func inListOrder(_ items: [Resource]) -> [Resource] {
+    private static func inListOrder(_ items: [Resource]) -> [Resource] {
         let order = ResourceKind.allCases
         return items.map { (order.firstIndex(of: $0.kind) ?? 0, $0) }.sorted { left, right in
             if left.0 != right.0 { return left.0 < right.0 }

@@ -25,12 +25,9 @@ struct PublishCommand: ParsableCommand {
         try Terminal.run {
             let site = try Publication.site(in: output)
             let editions = try ResultsInput.read(results)
-            let resources = try data.map {
-                try RepositoryInput(in: DataFolder(path: $0), for: editions)
-            }
             return Self.report(
                 try Publication.publish(
-                    editions, with: resources ?? RepositoryInput(), to: site,
+                    editions, resourcesIn: data.map { DataFolder(path: $0) }, to: site,
                     progress: Terminal.progress(quiet: quiet.quiet)))
         }
     }

@@ -1,9 +1,9 @@
 import Files
 import Markdown
-import Repository
 import SiteCheck
 import Testing
 
+@testable import Repository
 @testable import Site
 
 @Suite("The repository's pages")
@@ -71,7 +71,7 @@ struct ResourcePagesTests {
     }
 
     static let texts: [String: String] = {
-        let files = (try? files()) ?? []
+        let files = (try? Self.files()) ?? []
         return Dictionary(
             uniqueKeysWithValues: files.map {
                 ($0.path, String(decoding: $0.bytes, as: UTF8.self))
