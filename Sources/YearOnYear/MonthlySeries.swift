@@ -4,7 +4,8 @@ import Results
 /// The months of one figure over up to three consecutive editions of one definition.
 ///
 /// A month without patients, withheld, or of a follow-up that is not complete, has no value and is
-/// left out: the months on either side of it then follow each other.
+/// left out: the months on either side of it then follow each other. Where the last edition has no
+/// month with a value there is no series: earlier months alone say nothing of it.
 package struct MonthlySeries: Sendable {
     package struct Month: Sendable, Equatable {
         package let year: Int
@@ -41,11 +42,13 @@ package struct MonthlySeries: Sendable {
     ///   - isCount: whether the numerators are the values.
     package init(points: [(year: Int, points: [SeriesPoint])], isCount: Bool) {
         self.isCount = isCount
-        months = points.sorted { $0.year < $1.year }.flatMap { year, points in
+        let found = points.sorted { $0.year < $1.year }.flatMap { year, points in
             points.sorted { $0.month < $1.month }.compactMap {
                 Self.month($0, year: year, isCount: isCount)
             }
         }
+        let last = points.map(\.year).max()
+        months = found.last?.year == last ? found : []
     }
 
     private static func month(_ point: SeriesPoint, year: Int, isCount: Bool) -> Month? {

@@ -77,7 +77,10 @@ struct MonthlyVariation {
             let isNow = position == months.count - 1
             let there = isNow ? place : history.place(place, in: skipped + position)
             guard let there else { continue }
+            let before = found.count
             months[position].append(kpi, at: there, to: &found)
+            // Earlier months alone say nothing of this edition.
+            if isNow, found.count == before { found = [] }
         }
         return MonthlySeries(months: found, isCount: isCount)
     }

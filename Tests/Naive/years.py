@@ -159,7 +159,7 @@ def check_trends(site, year):
 
 
 def values(site, year, row):
-    """Of the months of up to three consecutive years of one definition, those with a value."""
+    """The months with a value of up to three years of one definition, if the last year has any."""
     span = [year]
     while (len(span) < 3 and span[0] - 1 in site.years
            and site.same_definition(row, span[0] - 1, year)):
@@ -174,7 +174,7 @@ def values(site, year, row):
                 found.append((name, float(month["numerator"])))
             elif int(month["denominator"] or 0):
                 found.append((name, 100 * int(month["numerator"]) / int(month["denominator"])))
-    return found
+    return found if found and found[-1][0].startswith(f"{year}-") else []
 
 
 def last_cause(series, mean, span):
