@@ -6,9 +6,9 @@ import Testing
 @Suite("The demonstration data")
 struct DemonstrationTests {
     /// Written by the project's own files alone; by hand are the data's README and what services
-    /// are said to have answered.
+    /// are said to have answered, and the resources.
     private static func isByHand(_ name: String) -> Bool {
-        name == "README.md" || name.hasPrefix("narrative/")
+        name == "README.md" || name.hasPrefix("narrative/") || name.hasPrefix("resources/")
     }
 
     @Test("The committed demonstration files are those that the program writes, byte for byte")

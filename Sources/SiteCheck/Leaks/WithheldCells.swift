@@ -27,6 +27,7 @@ struct WithheldCells: Sendable {
                 guard let address = columns.addresses(of: row, in: table, year: year).first else {
                     continue
                 }
+                guard !Self.isOfAll(address) else { continue }
                 guard all.insert(address).inserted, address.month == 0, address.part.bytes.isEmpty
                 else { continue }
                 places[PlaceKey(year: year, kpi: address.kpi), default: []].append(address.place)
@@ -40,6 +41,14 @@ struct WithheldCells: Sendable {
 
     /// Whether a figure of the place is withheld.
     func holds(_ place: Bytes) -> Bool { touched.contains(place) }
+
+    /// Whether a figure is of all patients of the audit. Pages name no place where they speak of all,
+    /// so that nothing tells such a figure from a threshold or a count of services beside it.
+    private static func isOfAll(_ address: CellAddress) -> Bool {
+        let isOfGroup =
+            !address.part.bytes.isEmpty && !address.part.bytes.starts(with: "field: ".utf8)
+        return address.place == Bytes("national/ALL") && !isOfGroup
+    }
 
     /// Whether a table says of single figures whether they are shown: those that count patients and
     /// set no two figures side by side.

@@ -67,7 +67,9 @@ struct WithheldSentences {
         if let kpi = subject.kpi {
             let withheld = site.withheld.places(year: year, kpi: kpi)
             guard !withheld.isEmpty else { return nil }
-            let named = withheld.first { places[address: $0]?.isNamed(in: text) ?? false }
+            let named = withheld.first { address in
+                places[address: address].map { isNamed($0, in: text, places) } ?? false
+            }
             guard let place = named ?? withheld.first(where: { $0 == page?.place }),
                 let known = places[address: place],
                 !namesShownService(text, in: places, withheld),
@@ -83,6 +85,18 @@ struct WithheldSentences {
             return CellAddress(year: year, place: place.address)
         }
         return nil
+    }
+
+    /// Whether a place is named, and not only a longer name that holds its own: East of England.
+    private func isNamed(
+        _ place: PublishedPlaces.Place, in text: ArraySlice<UInt8>, _ places: PublishedPlaces
+    ) -> Bool {
+        place.isNamed(in: text)
+            && !places.all.contains { other in
+                other.name.bytes.count > place.name.bytes.count
+                    && other.name.bytes.firstRange(of: place.name.bytes) != nil
+                    && other.isNamed(in: text)
+            }
     }
 
     /// Whether a service is named whose figure is shown: the numbers are then its.
