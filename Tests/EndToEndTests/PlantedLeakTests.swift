@@ -58,8 +58,9 @@ struct PlantedLeakTests {
             "publish", "--results", scratch.path("results.json"), "--output", scratch.path("out"),
         ])
         #expect(ended.code == 1, "\(ended.errors)")
-        #expect(ended.output.contains("LEA-04"), "\(ended.output)\(ended.errors)")
-        #expect(ended.output.contains("service \(WithholdingSite.code), KPI 4"))
+        // Whoever knows it can work out others: the attack refuses before a page is made.
+        #expect(ended.output.contains("DIS-01"), "\(ended.output)\(ended.errors)")
+        #expect(ended.output.contains(", KPI 4"))
         #expect(!ended.output.contains("8887"))
         #expect(!FileManager.default.fileExists(atPath: scratch.path("out/site")))
     }
@@ -167,10 +168,6 @@ struct PlantedLeak: Sendable, CustomTestStringConvertible {
             of: #"(?s)id="spine".*?y="104">Withheld</text>"#
         ) { $0 + "\n" + #"<circle class="unassessed" cx="388.87" cy="99.5" r="5"/>"# },
         PlantedLeak(
-            "mark of a withheld month", "2021/services/F05.html", rule: nil,
-            of: #"(?s)<figure class="chart" id="kpi[0-9]+-months".*?<circle class="point""#
-        ) { $0 + #" cx="88.87" cy="20" r="3.5"/><circle class="point""# },
-        PlantedLeak(
             "axis that ends at a hidden number", kpi, rule: nil, of: #">100[^<]*%</text>"#
         ) { _ in ">8887 %</text>" },
     ]
@@ -180,9 +177,10 @@ struct PlantedLeak: Sendable, CustomTestStringConvertible {
             _ in #"<td class="number">8887"#
         },
         PlantedLeak(
-            "cell of the table of all figures", "2021/matrix.html", rule: "LEA-07", of: "Withheld"
+            "cell of the table of all figures", "2021/matrix.html", rule: "LEA-07",
+            of: #"(?s)<a href="services/\#(WithholdingSite.code)\.html".*?Withheld"#
         ) {
-            _ in "8887 %"
+            $0.replacingOccurrences(of: "Withheld", with: "8887 %")
         },
         PlantedLeak("sentence", kpi, rule: "LEA-09", of: "<p class=\"lede\">") {
             "<p>\(name) assessed 8887 patients.</p>" + $0
