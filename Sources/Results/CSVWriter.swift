@@ -13,7 +13,7 @@ struct CSVWriter {
     mutating func field(_ text: String?) {
         separate()
         guard let text else { return }
-        let isFormula = Self.isFormula(text)
+        let isFormula = FormulaText.isFormula(text)
         guard isFormula || text.hasByte(where: Self.needsQuotes) else {
             bytes.append(text: text)
             return
@@ -32,9 +32,12 @@ struct CSVWriter {
         if let number { bytes.append(number: number) }
     }
 
-    mutating func field<Word: RawRepresentable<String>>(_ word: Word?) {
-        separate()
-        if let word { bytes.append(text: word.rawValue) }
+    mutating func field(_ cell: TableCell) {
+        switch cell {
+        case .absent: separate()
+        case .whole(let number): field(number)
+        case .text(let text): field(text)
+        }
     }
 
     mutating func endRow() {
@@ -45,26 +48,6 @@ struct CSVWriter {
     private mutating func separate() {
         if !rowIsEmpty { bytes.append(UInt8(ascii: ",")) }
         rowIsEmpty = false
-    }
-
-    /// True for a text that begins with a sign, narrow or wide, or a control character with which a
-    /// spreadsheet begins a formula, and is no decimal number.
-    private static func isFormula(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first else { return false }
-        switch first {
-        case "-": return !isNumber(text.utf8.dropFirst())
-        case "=", "+", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return true
-        default: return false
-        }
-    }
-
-    private static func isNumber(_ digits: Substring.UTF8View) -> Bool {
-        let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count <= 2
-            && parts.allSatisfy { part in
-                !part.isEmpty
-                    && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-            }
     }
 
     private static let quote = UInt8(ascii: "\"")

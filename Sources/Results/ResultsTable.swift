@@ -9,7 +9,7 @@ struct ResultsTable: Sendable {
     /// The columns that together name a row.
     var key: [String]
     /// Appends every row, its fields in the order of the columns.
-    var rows: @Sendable (PublishableResults, inout CSVWriter) -> Void
+    var rows: @Sendable (PublishableResults, inout TableRows) -> Void
 
     struct Column: Sendable {
         var name: String
@@ -35,7 +35,10 @@ struct ResultsTable: Sendable {
         var writer = CSVWriter()
         for column in columns { writer.field(column.name) }
         writer.endRow()
-        rows(results, &writer)
+        for (position, cell) in cells(of: results).enumerated() {
+            writer.field(cell)
+            if (position + 1).isMultiple(of: columns.count) { writer.endRow() }
+        }
         return writer.bytes
     }
 
