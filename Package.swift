@@ -39,6 +39,13 @@ let package = Package(
             name: "CCMark", path: "Sources/CCMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+        .systemLibrary(
+            name: "CLibXLSXWriter", path: "Sources/CLibXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CZLib", path: "Sources/CZLib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
+
         // Linux's rename that swaps two folders in one step.
         .systemLibrary(name: "CRename", path: "Sources/CRename"),
 
@@ -52,6 +59,8 @@ let package = Package(
         room("CSV"),
         // Markdown as a small tree; no pointer leaves it.
         room("Markdown", ["CCMark"]),
+        // Spreadsheet files; no pointer leaves it.
+        room("Workbook", ["CLibXLSXWriter"]),
         room("Statistics"),
         // Finished files: staging, manifest, the one rename.
         room("Files", ["CRename", "Checksums", "Parallel"]),
@@ -110,9 +119,9 @@ let package = Package(
             "Site",
             [
                 "Charts", "Checksums", "DecimalText", "Files", "Funnels", "Markdown", "Parallel",
-                "Repository", "Results", "Statistics", "Templates", "YearOnYear",
+                "Repository", "Results", "Statistics", "Templates", "Workbook", "YearOnYear",
             ]),
-        room("SiteCheck", ["CSV", "Checksums", "Files", "Findings", "Parallel", "XML"]),
+        room("SiteCheck", ["CSV", "CZLib", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
         // The main paths, and the command line over them.
         room(
@@ -140,6 +149,7 @@ let package = Package(
         tests("XML", ["XML"]),
         tests("Markdown", ["Markdown"]),
         tests("Repository", ["Disk", "Findings", "Markdown", "Releases", "Repository"]),
+        tests("Workbook", ["SiteCheck", "Workbook"]),
         tests("Narrative", ["Disk", "Findings", "Narrative", "Releases", "Results"]),
         tests("Extract", ["CSV", "Checksums", "Disk", "Extract", "Findings", "XML"]),
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
@@ -164,9 +174,9 @@ let package = Package(
             [
                 "Charts", "DecimalText", "Files", "Findings", "Funnels", "Markdown", "Repository",
                 "Results", "Site", "SiteCheck",
-                "Statistics", "Templates", "YearOnYear",
+                "Statistics", "Templates", "Workbook", "YearOnYear",
             ]),
-        tests("SiteCheck", ["Files", "Findings", "SiteCheck"]),
+        tests("SiteCheck", ["Files", "Findings", "SiteCheck", "Workbook"]),
         tests("Files", ["Checksums", "Files"]),
         tests("Releases", ["Findings", "Releases"]),
         tests(

@@ -11,6 +11,9 @@ struct FileOutline: Sendable {
     var ids: Set<Bytes> = []
     var links: [Link] = []
 
+    /// For workbooks.
+    var workbook = WorkbookOutline()
+
     /// What looks like a patient's.
     var identifiers: [PatientIdentifiers.Mark] = []
 
@@ -30,7 +33,12 @@ struct FileOutline: Sendable {
         self.table = table
         if withChecksum { sha256 = SHA256.hex(of: file.bytes) }
         kind = FileKind(path: file.path)
-        identifiers = PatientIdentifiers.marks(in: file.bytes)
+        if kind == .workbook {
+            workbook = WorkbookOutline(file.bytes)
+            identifiers = workbook.identifiers
+        } else {
+            identifiers = PatientIdentifiers.marks(in: file.bytes)
+        }
         switch kind {
         case .page, .markup:
             let reader = PageReader.read(file.bytes, gathers: gathers)
@@ -42,14 +50,14 @@ struct FileOutline: Sendable {
             }
         case .stylesheet:
             links = StylesheetLinks.links(of: file)
-        case .json, .csv, .other: break
+        case .json, .csv, .workbook, .other: break
         }
     }
 }
 
 /// What a file is, by its name's ending.
 enum FileKind: Sendable {
-    case page, markup, stylesheet, json, csv, other
+    case page, markup, stylesheet, json, csv, workbook, other
 
     init(path: String) {
         let name = lowercased(path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") })
@@ -59,6 +67,7 @@ enum FileKind: Sendable {
         case "css": self = .stylesheet
         case "json", "geojson", "jsonld": self = .json
         case "csv": self = .csv
+        case "xlsx": self = .workbook
         default: self = .other
         }
     }

@@ -3,7 +3,8 @@
 /// The number is the example of the NHS Data Dictionary, the postcode the example of BS 7666; the
 /// date is nobody's.
 extension SiteThatMustFail {
-    static let leaks = nhsNumbers + datesOfBirth + postcodes + withheldCells + comments
+    static let leaks =
+        nhsNumbers + datesOfBirth + postcodes + withheldCells + inWorkbooks + comments
 
     private static let nhsNumbers = [
         SiteThatMustFail("LEA-01", adding: "<p>9434765919</p>"),
@@ -40,6 +41,27 @@ extension SiteThatMustFail {
         SiteThatMustFail("LEA-03", adding: "<p>DN551PT</p>"),
         SiteThatMustFail("LEA-03", "in JSON") {
             $0["2021/results.json"] = #"{"a":"EC1A\#u{A0}1BB"}"#
+        },
+    ]
+
+    private static let inWorkbooks = [
+        SiteThatMustFail("LEA-01", "in a workbook, as a number") {
+            $0.put(PlantedWorkbook.holding(.number(9_434_765_919)), at: "2021/a.xlsx")
+        },
+        SiteThatMustFail("LEA-01", "in a workbook, as a text") {
+            $0.put(PlantedWorkbook.holding(.text("943 476 5919")), at: "2021/a.xlsx")
+        },
+        SiteThatMustFail("LEA-02", "in a workbook") {
+            $0.put(PlantedWorkbook.holding(.text("born 1938-03-12")), at: "2021/a.xlsx")
+        },
+        SiteThatMustFail("LEA-03", "in a workbook") {
+            $0.put(PlantedWorkbook.holding(.text("SW1A 2AA")), at: "2021/a.xlsx")
+        },
+        SiteThatMustFail("LEA-04", "number in a withheld row of a workbook") {
+            $0.put(PlantedWorkbook.withheld(.number(5)), at: "2021/a.xlsx")
+        },
+        SiteThatMustFail("LEA-04", "text with a digit in a withheld row of a workbook") {
+            $0.put(PlantedWorkbook.withheld(.text("about 5")), at: "2021/a.xlsx")
         },
     ]
 

@@ -36,6 +36,7 @@ struct SiteThatPasses {
         "2021/data.csv": "a,b\n1,\"2\n3\"\n",
         "2021/results.json": #"{"a":[1,-2.5e3,true,null,"é\u00e9\n"]}"#,
     ]
+    private var binaries: [String: [UInt8]] = [:]
     /// Changed after the manifest was made.
     private var later: [String: String?] = [:]
 
@@ -56,6 +57,9 @@ struct SiteThatPasses {
         replace("</body>", markup + "</body>", in: path)
     }
 
+    /// Puts a file in that is no text.
+    mutating func put(_ bytes: [UInt8], at path: String) { binaries[path] = bytes }
+
     mutating func remove(_ path: String) { texts[path] = nil }
 
     /// Changes or removes a file once the manifest has been made.
@@ -63,6 +67,7 @@ struct SiteThatPasses {
 
     var files: [SiteFile] {
         var files = texts.map { SiteFile(path: $0, bytes: Array($1.utf8)) }
+        files += binaries.map { SiteFile(path: $0, bytes: $1) }
         files.append(Manifest.file(of: files, inputs: []))
         for (path, text) in later {
             files.removeAll { $0.path == path }

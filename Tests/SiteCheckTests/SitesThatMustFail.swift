@@ -175,5 +175,9 @@ struct SiteThatMustFail: Sendable, CustomTestStringConvertible {
         SiteThatMustFail("SIT-32", "manifest that is no manifest") {
             $0.spoil("manifest.json", "{\"files\":[1]}")
         },
+        SiteThatMustFail("SIT-33", "workbook that is none") { $0["2021/a.xlsx"] = "PK" },
+        SiteThatMustFail("SIT-33", "workbook that is cut short") {
+            $0.put(Array(PlantedWorkbook.harmless.dropLast(40)), at: "2021/a.xlsx")
+        },
     ]
 }

@@ -35,6 +35,12 @@ extension SiteRule {
         SiteRule(
             "SIT-32", "The manifest lists every file of the site with its checksum",
             .site { site in manifestFaults(of: site) }),
+        SiteRule(
+            "SIT-33", "Every workbook can be read",
+            .file { file in
+                guard let reason = file.workbook.fault else { return [] }
+                return [Fault(nil, "The workbook cannot be looked through: \(reason).")]
+            }),
     ]
 
     private static func raggedRows(of file: SiteFile) -> [Fault] {

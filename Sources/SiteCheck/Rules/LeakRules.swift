@@ -35,6 +35,12 @@ extension SiteRule {
             "LEA-04", "No withheld row of a table or data file holds a number",
             .reading { reading in
                 reading.leaks.filter(\.saysSo).map { Fault($0.line, withheld($0)) }
+                    + reading.file.workbook.leaks.map {
+                        Fault(
+                            nil,
+                            "In \($0.sheet), row \($0.row), a withheld row has a number in "
+                                + "\($0.heading); leave it empty.")
+                    }
             }),
         SiteRule(
             "LEA-05", "No page and no drawing holds a comment",

@@ -1,0 +1,33 @@
+import Workbook
+
+/// Small workbooks with one cell that somebody planted.
+enum PlantedWorkbook {
+    /// Nothing in it that a rule would find.
+    static let harmless = withheld(.text("[c]"))
+
+    /// One figure that is shown.
+    static func holding(_ cell: Sheet.Cell) -> [UInt8] {
+        bytes([.text("A1"), cell, .text("ok")])
+    }
+
+    /// One figure whose status says that it is withheld, below one that is shown.
+    static func withheld(_ cell: Sheet.Cell) -> [UInt8] {
+        bytes([.text("A1"), .number(12), .text("ok"), .text("A2"), cell, .text("withheld")])
+    }
+
+    private static func bytes(_ cells: [Sheet.Cell]) -> [UInt8] {
+        let sheet = Sheet(
+            name: "Figures", title: "Figures", lines: [.init("5 lines of text may stand here.")],
+            table: .init(
+                name: "figures",
+                columns: [
+                    .init("Code", .text), .init("Numerator (number)", .whole),
+                    .init("Status", .text),
+                ],
+                cells: cells))
+        let workbook = Workbook(
+            title: "Planted", subject: "", author: "A", language: "en-GB", remarks: "",
+            created: 1_600_000_000, sheets: [sheet])
+        return (try? workbook.bytes()) ?? []
+    }
+}
