@@ -3,13 +3,14 @@
 # make lint     checks the style of every Swift file
 # make browser  opens every page in headless Chromium at two widths and checks it
 # make takeaway reads what the site offers to take away with other people's libraries
+# make workbooks opens the workbooks with openpyxl and in LibreOffice and checks them
 # make fuzz     runs every fuzz target for a minute
 # make sanitize runs the tests under AddressSanitizer and ThreadSanitizer
 # make bench    times flsdb side by side with what else one would use
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser takeaway fuzz sanitize bench setup
+.PHONY: site test lint browser takeaway workbooks fuzz sanitize bench setup
 
 site: setup
 	$(RELEASE)
@@ -31,6 +32,10 @@ browser: site
 takeaway: site
 	.ci/setup python
 	Tests/TakeAway/run Output/site
+
+workbooks: site
+	.ci/setup workbooks
+	Tests/Workbooks/run Output/site
 
 fuzz: setup
 	Fuzz/run 60

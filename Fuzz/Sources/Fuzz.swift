@@ -11,6 +11,7 @@ enum Fuzz {
         "data-folder": DataFolderTarget.read,
         "facilities": FacilitiesTarget.read,
         "json": JSONTarget.read,
+        "workbook": WorkbookTarget.read,
         "markdown": MarkdownTarget.read,
         "page": PageTarget.read,
         "release": ReleaseTarget.read,

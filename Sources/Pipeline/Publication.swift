@@ -48,7 +48,7 @@ package struct Publication: Sendable {
         let site = try Site(editions: editions, repository: resources.repository)
         let deadLinks = resources.repository.deadLinks(among: site.linkablePaths)
         guard deadLinks.isEmpty else { return .refused(deadLinks) }
-        let pages = progress.stage("Render the site of \(years)") { site.files() }
+        let pages = try progress.stage("Render the site of \(years)") { try site.files() }
         let files = progress.stage("Checksums of \(pages.count) files") {
             listed(pages, of: editions, with: resources.repository)
         }
@@ -65,12 +65,12 @@ package struct Publication: Sendable {
     /// Every file of the site, its manifest among them. The same editions and resources give the same
     /// bytes.
     ///
-    /// - Throws: `SiteError`.
+    /// - Throws: `SiteError`; `WorkbookError` where the machine has no room for a workbook.
     static func files(
         of editions: [PublishableResults], with resources: Repository
-    ) throws(SiteError) -> [SiteFile] {
+    ) throws -> [SiteFile] {
         let site = try Site(editions: editions, repository: resources)
-        return listed(site.files(), of: editions, with: resources)
+        return listed(try site.files(), of: editions, with: resources)
     }
 
     private static func listed(

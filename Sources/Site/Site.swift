@@ -3,6 +3,7 @@ import Parallel
 import Repository
 import Results
 import Templates
+import Workbook
 
 /// The whole site as files in memory, made from publishable results alone.
 package struct Site: Sendable {
@@ -33,15 +34,38 @@ package struct Site: Sendable {
             + sharedDataFiles()
     }
 
-    /// Every page, data file and asset, by path. The same editions give the same bytes.
-    package func files() -> [SiteFile] {
-        let pages = pages.mapInParallel { rendered($0) }.flatMap { $0 }
+    /// Every page, data file, workbook and asset, by path. The same editions give the same bytes.
+    ///
+    /// - Throws: `WorkbookError` where the machine has no room for a workbook.
+    package func files() throws(WorkbookError) -> [SiteFile] {
+        let tables = editions.mapInParallel { EditionTables($0) }
+        let works = Self.alternating(
+            pages.map { Work.page($0) }, tables.flatMap(workbooks).map { Work.workbook($0) })
+        let made = try works.mapInParallel { (work: Work) throws(WorkbookError) in
+            switch work {
+            case .page(let page): rendered(page)
+            case .workbook(let workbook): [try file(of: workbook)]
+            }
+        }
         let assets = [
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
         ]
-        return (pages + data + assets + resourceFiles())
+        return (made.flatMap { $0 } + data + assets + resourceFiles())
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// What takes long enough to be worth a thread.
+    private enum Work: Sendable {
+        case page(Page)
+        case workbook(SiteWorkbook)
+    }
+
+    /// The two lists in turns, so that a workbook that waits for another leaves pages to work on.
+    private static func alternating(_ first: [Work], _ second: [Work]) -> [Work] {
+        let shared = min(first.count, second.count)
+        return zip(first, second).flatMap { [$0, $1] } + first.dropFirst(shared)
+            + second.dropFirst(shared)
     }
 
     /// Every page of the site; those that take longest to render first.

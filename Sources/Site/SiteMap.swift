@@ -86,6 +86,17 @@ package struct SiteMap: Sendable {
         return year
     }
 
+    /// Where a year's workbook lies.
+    package func path(ofWorkbook year: Int) -> String {
+        "\(year)/downloads/fls-db-\(year).xlsx"
+    }
+
+    /// Where the workbook of one service in one year lies, in a folder of that service.
+    package func path(ofWorkbook year: Int, code: String) -> String {
+        let slug = fileName(ofService: code, year: year)
+        return "\(year)/services/\(slug)/fls-db-\(year)-\(slug).xlsx"
+    }
+
     package func path(ofAsset name: String) -> String { "assets/\(name)" }
 
     package func link(from page: Page, to target: Page) -> String {

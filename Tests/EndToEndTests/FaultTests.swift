@@ -20,9 +20,16 @@ struct FaultTests {
         try scratch.edit("data/releases/2021.yaml") {
             $0.replacing(#/published_on:.*/#, with: "published_on: 2024-01-01")
         }
-        // In blocks of 1024 bytes: some files fit, others do not.
-        let ended = try shell(
+        // In blocks of 1024 bytes: not even a workbook fits.
+        let early = try shell(
             "ulimit -f 20; \"$1\" build --data \"$2/data\" --output \"$2/out\"", in: scratch)
+        #expect(early.code == 2, "\(early.output)\(early.errors)")
+        #expect(early.errors.contains("cannot be written"), "\(early.errors)")
+        #expect(early.errors.contains("make room in /dev/shm"), "\(early.errors)")
+        #expect(try scratch.files("out/site") == old)
+        // Some files fit, others do not.
+        let ended = try shell(
+            "ulimit -f 300; \"$1\" build --data \"$2/data\" --output \"$2/out\"", in: scratch)
         #expect(ended.code == 2, "\(ended.output)\(ended.errors)")
         #expect(ended.errors.contains("the disk is full"), "\(ended.errors)")
         #expect(try scratch.files("out/site") == old)

@@ -7,7 +7,7 @@ struct GoldenPageTests {
     @Test("The page for a missing address is exactly this")
     func notFound() throws {
         let site = try Site(editions: [Fixture.results()])
-        let page = try #require(site.files().first { $0.path == "404.html" })
+        let page = try #require(try site.files().first { $0.path == "404.html" })
         #expect(String(decoding: page.bytes, as: UTF8.self) == Self.golden)
     }
 

@@ -31,6 +31,17 @@ struct SiteMapTests {
         #expect(SiteMap.slug(of: code) == slug)
     }
 
+    @Test("A service's workbook lies in a folder of its own, whatever its code")
+    func workbooks() throws {
+        let map = try SiteMap(years: [2021], codes: [2021: ["RCF", "../x"]])
+        #expect(map.path(ofWorkbook: 2021) == "2021/downloads/fls-db-2021.xlsx")
+        #expect(
+            map.path(ofWorkbook: 2021, code: "RCF") == "2021/services/RCF/fls-db-2021-RCF.xlsx")
+        #expect(
+            map.path(ofWorkbook: 2021, code: "../x")
+                == "2021/services/-2e-2e-2fx/fls-db-2021--2e-2e-2fx.xlsx")
+    }
+
     @Test("Two services that would share a page on any file system are refused")
     func sharedPage() {
         #expect(throws: SiteError.repeatedPath(year: 2021, path: "2021/services/abc.html")) {

@@ -10,7 +10,7 @@ struct TakeAwayTests {
     private static let site = try? Site(editions: [
         Fixture.results(year: 2020), Fixture.results(year: 2021),
     ])
-    private static let files = site?.files() ?? []
+    private static let files = (try? site?.files()) ?? []
 
     private func text(_ path: String) throws -> String {
         let file = try #require(Self.files.first { $0.path == path }, "\(path)")

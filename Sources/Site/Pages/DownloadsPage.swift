@@ -18,7 +18,7 @@ extension Site {
         )
         return PageContent(
             name: "Data and downloads",
-            summary: "Every published figure of \(edition.year) as CSV and JSON.",
+            summary: "Every published figure of \(edition.year) as a workbook, CSV and JSON.",
             main: Templates.downloadsPage(view))
     }
 

@@ -43,10 +43,14 @@ extension Site {
             dataQuality: LinkView(
                 "Data quality of the whole edition",
                 href: map.link(from: here, to: .edition(edition.year, .dataQuality))),
-            downloadWords: "Rows with the code \(code) are this service’s.",
-            downloads: dataLinks(
-                ["indicators.csv", "series.csv", "completeness.csv", "facilities-answers.csv"],
-                on: here, edition))
+            downloadWords: """
+                The workbook holds this service’s own figures. In the tables, rows with the code \
+                \(code) are this service’s.
+                """,
+            downloads: [workbookLink(of: code, on: here, edition)]
+                + dataLinks(
+                    ["indicators.csv", "series.csv", "completeness.csv", "facilities-answers.csv"],
+                    on: here, edition))
         view.outliers = serviceOutliers(code, on: here, edition)
         view.help = serviceHelp(of: place, on: here, edition)
         return PageContent(

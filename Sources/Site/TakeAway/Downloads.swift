@@ -15,6 +15,17 @@ struct Downloads {
     var groups: [DownloadsPageView.Group] {
         [
             .init(
+                id: "workbook", title: "Workbook",
+                words: """
+                    For people with a spreadsheet program: a sheet for each table, with contents, notes \
+                    and what the columns mean. Each service’s page has a workbook of its own figures.
+                    """,
+                files: [
+                    file(
+                        "All published tables in one workbook",
+                        path: site.map.path(ofWorkbook: edition.year), "XLSX", "")
+                ]),
+            .init(
                 id: "tables", title: "Tables",
                 words: """
                     For spreadsheets and statistics programs. CSV: text with commas, one row a line.
