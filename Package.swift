@@ -107,6 +107,13 @@ let package = Package(
         // Several editions side by side: changes, trends, months.
         room("YearOnYear", ["DecimalText", "Results", "Statistics"]),
 
+        // The Fracture Liaison Model: a pure function, in no other room's way.
+        room("Economics"),
+        // Its inputs from files, its results as text.
+        room(
+            "Modelling",
+            ["DecimalText", "Disk", "Economics", "FrontMatter", "Releases"]),
+
         // Publish: never sees a patient. None of these may name Extract, Audit or Counts.
         room("Charts", ["DecimalText"]),
         .target(
@@ -134,7 +141,7 @@ let package = Package(
         .executableTarget(
             name: "flsdb",
             dependencies: [
-                "Disk", "Findings", "Pipeline", "Releases", "Synthesis",
+                "Disk", "Economics", "Findings", "Modelling", "Pipeline", "Releases", "Synthesis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -157,6 +164,8 @@ let package = Package(
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["CSV", "Disk", "Results"], fixtures: ["Fixtures"]),
         tests("YearOnYear", ["CSV", "Disk", "Results", "Statistics", "YearOnYear"]),
+        tests("Economics", ["CSV", "Disk", "Economics"], fixtures: ["Fixtures"]),
+        tests("Modelling", ["Disk", "Economics", "Modelling"]),
         tests("Funnels", ["Funnels", "Results", "Statistics"]),
         tests(
             "Benchmarking",
