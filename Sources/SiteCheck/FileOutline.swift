@@ -20,6 +20,9 @@ struct FileOutline: Sendable {
     /// The rows of a CSV file.
     var table: FlatTable?
 
+    /// What a JSON file holds.
+    var json: JSONOutline?
+
     /// Empty where the site has no manifest to compare it with.
     var sha256 = ""
 
@@ -50,7 +53,8 @@ struct FileOutline: Sendable {
             }
         case .stylesheet:
             links = StylesheetLinks.links(of: file)
-        case .json, .csv, .workbook, .other: break
+        case .json: json = JSONOutline(file.bytes)
+        case .csv, .workbook, .other: break
         }
     }
 }

@@ -5,34 +5,24 @@ struct ManifestEntry {
     var sha256 = Bytes("")
 
     /// The entries under `files`, whatever else the manifest holds.
-    static func all(in bytes: [UInt8]) throws(JSONFault) -> [ManifestEntry] {
-        var entries: [ManifestEntry] = []
-        var reader = JSONReader(bytes)
+    static func all(in manifest: JSONOutline) -> [ManifestEntry] {
         // Counted from entry to entry: a site has thousands.
         var (line, counted) = (1, 0)
-        try reader.object { (reader: inout JSONReader, key) throws(JSONFault) in
-            guard key == Bytes("files") else { return try reader.skipValue() }
-            try reader.array { (reader: inout JSONReader) throws(JSONFault) in
-                var entry = try entry(&reader)
-                line += bytes[counted..<reader.position].count { $0 == UInt8(ascii: "\n") }
-                counted = reader.position
-                entry.line = line
-                entries.append(entry)
+        return manifest.objects.filter {
+            $0.parent == 0 && manifest.name($0.name).elementsEqual("files".utf8)
+        }.map { object in
+            line += manifest.bytes[counted..<object.start].count { $0 == UInt8(ascii: "\n") }
+            counted = object.start
+            var entry = ManifestEntry(line: line)
+            for member in manifest.members[object.members] {
+                let name = manifest.name(member.name)
+                if name.elementsEqual("path".utf8) {
+                    entry.path = Bytes(Array(manifest.text(of: member)))
+                } else if name.elementsEqual("sha256".utf8) {
+                    entry.sha256 = Bytes(Array(manifest.text(of: member)))
+                }
             }
+            return entry
         }
-        try reader.end()
-        return entries
-    }
-
-    private static func entry(_ reader: inout JSONReader) throws(JSONFault) -> ManifestEntry {
-        var entry = ManifestEntry(line: 0)
-        try reader.object { (reader: inout JSONReader, key) throws(JSONFault) in
-            switch key {
-            case Bytes("path"): entry.path = try reader.string()
-            case Bytes("sha256"): entry.sha256 = try reader.string()
-            default: try reader.skipValue()
-            }
-        }
-        return entry
     }
 }

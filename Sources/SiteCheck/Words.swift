@@ -146,6 +146,20 @@ struct Bytes: Hashable, Sendable {
         bytes = Array(text.utf8)
     }
 
+    /// Two texts with a mark between them.
+    @inline(__always)
+    init(
+        joining first: some Collection<UInt8>, _ second: some Collection<UInt8>,
+        with mark: StaticString
+    ) {
+        bytes = []
+        bytes.reserveCapacity(first.count + mark.utf8CodeUnitCount + second.count)
+        bytes.append(contentsOf: first)
+        bytes.append(
+            contentsOf: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+        bytes.append(contentsOf: second)
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     func hash(into hasher: inout Hasher) {

@@ -11,8 +11,8 @@ struct CellAddress: Hashable, Sendable {
     /// itself.
     var part = Bytes("")
 
-    static func place(level: some Sequence<UInt8>, code: some Sequence<UInt8>) -> Bytes {
-        Bytes(Array(level) + [UInt8(ascii: "/")] + Array(code))
+    static func place(level: some Collection<UInt8>, code: some Collection<UInt8>) -> Bytes {
+        Bytes(joining: level, code, with: "/")
     }
 
     /// `edition 2021, service F07, KPI 4, March, sex: Other`: the place, never what stands there.
@@ -36,14 +36,17 @@ enum MonthNames {
         "October", "November", "December",
     ]
 
+    private static let starts = all.map { Array($0.utf8.prefix(3)) }
+
     static func name(of month: Int) -> String {
         all.indices.contains(month - 1) ? all[month - 1] : "month \(month)"
     }
 
     /// 1 to 12 for a month's name or its first three letters.
     static func month(named word: some Collection<UInt8>) -> Int? {
-        all.firstIndex { name in
-            name.utf8.elementsEqual(word) || name.utf8.prefix(3).elementsEqual(word)
-        }.map { $0 + 1 }
+        guard word.count > 2, let month = starts.firstIndex(where: word.starts(with:)) else {
+            return nil
+        }
+        return word.count == 3 || all[month].utf8.elementsEqual(word) ? month + 1 : nil
     }
 }

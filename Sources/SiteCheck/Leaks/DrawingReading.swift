@@ -5,6 +5,17 @@
 struct DrawingReading {
     let drawing: PageStatements.Drawing
     let table: TableReading
+    /// Rows that may have a mark: those whose own figure is not withheld and that hold a number.
+    private let shown: [Int]
+
+    init(drawing: PageStatements.Drawing, table: TableReading) {
+        (self.drawing, self.table) = (drawing, table)
+        shown = table.dataRows.indices.filter { row in
+            !Self.isWithheld(row, in: table)
+                && table.dataRows[row].cells.dropFirst().contains(
+                    where: table.statements.holdsDigit)
+        }
+    }
 
     private var statements: PageStatements { table.statements }
 
@@ -17,21 +28,14 @@ struct DrawingReading {
 
     // MARK: Rows
 
-    /// Rows that may have a mark: those whose own figure is not withheld and that hold a number.
-    private var shown: [Int] {
-        table.dataRows.indices.filter { row in
-            !isWithheld(row)
-                && table.dataRows[row].cells.dropFirst().contains(where: statements.holdsDigit)
-        }
-    }
-
-    private func isWithheld(_ row: Int) -> Bool {
+    private static func isWithheld(_ row: Int, in table: TableReading) -> Bool {
         table.address(row: row).map(table.site.withheld.contains) ?? false
     }
 
     /// The withheld figures that the table has rows of, or that its rows leave out.
     private var withheld: [CellAddress] {
-        let own = table.dataRows.indices.filter(isWithheld).compactMap { table.address(row: $0) }
+        let own = table.dataRows.indices.filter { Self.isWithheld($0, in: table) }
+            .compactMap { table.address(row: $0) }
         guard own.isEmpty, let first = table.dataRows.indices.first,
             let address = table.address(row: first)
         else { return own }

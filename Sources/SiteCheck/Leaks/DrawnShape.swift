@@ -24,28 +24,23 @@ struct DrawnShape {
         ("chance", .range), ("usual", .range), ("unusual", .range),
     ]
 
-    private static let x: Set<MarkupName> = ["x", "cx"]
-    private static let y: Set<MarkupName> = ["y", "cy"]
-    private static let wide = MarkupName("width")
-    private static let high = MarkupName("height")
-    private static let path = MarkupName("d")
-
-    /// Whether the attribute says where the shape stands.
-    static func reads(_ name: MarkupName) -> Bool {
-        x.contains(name) || y.contains(name) || name == wide || name == high || name == path
+    /// The attributes that say where a shape stands.
+    private enum Measure: Int {
+        case x, cx, y, cy, width, height, d
     }
 
-    mutating func note(_ name: MarkupName, _ value: [UInt8]) {
-        if Self.x.contains(name) {
-            x = Self.number(value)
-        } else if Self.y.contains(name) {
-            y = Self.number(value)
-        } else if name == Self.wide {
-            width = Self.number(value)
-        } else if name == Self.high {
-            height = Self.number(value)
-        } else if name == Self.path {
-            trace(value)
+    private static let measures = MarkupVocabulary(["x", "cx", "y", "cy", "width", "height", "d"])
+
+    /// Takes an attribute of the shape where it says where the shape stands.
+    mutating func note(_ tag: borrowing MarkupTag, attribute index: Int) {
+        let name = tag.attributeName(at: index)
+        guard let measure = Self.measures.index(of: name).flatMap(Measure.init) else { return }
+        switch measure {
+        case .x, .cx: x = Self.number(tag.value(at: index))
+        case .y, .cy: y = Self.number(tag.value(at: index))
+        case .width: width = Self.number(tag.value(at: index))
+        case .height: height = Self.number(tag.value(at: index))
+        case .d: trace(tag.value(at: index))
         }
     }
 

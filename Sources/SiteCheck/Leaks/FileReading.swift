@@ -16,7 +16,7 @@ struct FileReading: Sendable {
         let year = SiteIndex.year(of: file.file.path)
         switch file.kind {
         case .csv: leaks = file.table.map { WithheldRows.leaks(in: $0, year: year, site) } ?? []
-        case .json: leaks = WithheldObjects.leaks(in: file.file.bytes, year: year, site)
+        case .json: leaks = file.json.map { WithheldObjects.leaks(in: $0, year: year, site) } ?? []
         default: leaks = []
         }
         guard let statements = file.page.statements, let places = year.flatMap(site.places(of:))

@@ -7,6 +7,10 @@ struct FlatTable: Sendable {
     private(set) var columns: [String] = []
     /// The line, or the sheet's row, that each row begins on, from 1.
     private(set) var lines: [Int] = []
+    /// Rows that are not as long as the header, with how many fields they have; they are left out.
+    private(set) var ragged: [(line: Int, fields: Int)] = []
+    /// Why what follows could not be read.
+    private(set) var fault: CSVError?
     private var text: [UInt8] = []
     /// Where each field ends in `text`, row by row; a row has as many as there are columns.
     private var ends: [Int] = []
@@ -15,7 +19,7 @@ struct FlatTable: Sendable {
     init(columns: [String]) { self.columns = columns }
 
     /// A CSV file with a header. Rows of another length and what follows a fault of the file are
-    /// left out: they are SIT-30's findings.
+    /// left out.
     init(csv bytes: [UInt8], file: String) {
         var position = 0
         var reader = CSVReader(file: file) { buffer in
@@ -31,14 +35,17 @@ struct FlatTable: Sendable {
                 columns.append(String(decoding: reader[column], as: UTF8.self))
             }
             while try reader.next() {
-                guard reader.count == columns.count else { continue }
+                guard reader.count == columns.count else {
+                    ragged.append((reader.line, reader.count))
+                    continue
+                }
                 lines.append(reader.line)
                 for column in columns.indices {
                     text.append(contentsOf: reader[column])
                     ends.append(text.count)
                 }
             }
-        } catch { return }
+        } catch { fault = error }
     }
 
     /// Adds a row of as many fields as there are columns.

@@ -79,8 +79,7 @@ struct PatientIdentifiers {
         switch count {
         case 10: if endsWord(position + 10) { note([position..<position + 10]) }
         case 3: noteParts()
-        case 4: noteDate(yearFirst: true)
-        case 1, 2: noteDate(yearFirst: false)
+        case 1, 2, 4: noteDate(after: count)
         default: break
         }
     }
@@ -106,10 +105,12 @@ struct PatientIdentifiers {
     }
 
     /// `1938-03-12` or `12/03/1938`, `12.03.1938`, `12-03-1938`.
-    private mutating func noteDate(yearFirst: Bool) {
-        let first = digits(at: position)
+    ///
+    /// - Parameter first: how many digits it starts with.
+    private mutating func noteDate(after first: Int) {
+        let yearFirst = first == 4
         let mark = position + first
-        guard mark < bytes.count, "-/.".utf8.contains(bytes[mark]) else { return }
+        guard mark < bytes.count, bytes[mark].separatesDates else { return }
         let middle = digits(at: mark + 1)
         let secondMark = mark + 1 + middle
         guard (1...2).contains(middle), secondMark < bytes.count, bytes[secondMark] == bytes[mark]
@@ -181,6 +182,9 @@ struct PatientIdentifiers {
 
 extension UInt8 {
     fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+    fileprivate var separatesDates: Bool {
+        self == UInt8(ascii: "-") || self == UInt8(ascii: "/") || self == UInt8(ascii: ".")
+    }
     fileprivate var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
     fileprivate var isAlphanumeric: Bool {
         isDigit || isCapital || self &- UInt8(ascii: "a") < 26 || self >= 0x80 && self != 0xC2

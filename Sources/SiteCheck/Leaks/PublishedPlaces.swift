@@ -12,6 +12,7 @@ struct PublishedPlaces: Sendable {
     /// In the order of their levels and codes.
     private(set) var all: [Place] = []
     private var byText: [Bytes: Int] = [:]
+    private var texts: Set<Fingerprint> = []
     private var byAddress: [Bytes: Int] = [:]
 
     /// - Parameter tables: of one edition; those with a level, a code and a name count.
@@ -46,12 +47,16 @@ struct PublishedPlaces: Sendable {
         if let nation = byAddress[Bytes("national/ALL")] {
             byText[Bytes("National")] = nation
         }
+        texts = Set(byText.keys.map { Fingerprint($0.bytes) })
     }
 
     subscript(address address: Bytes) -> Place? { byAddress[address].map { all[$0] } }
 
     /// The place that a cell or a label names and nothing else.
-    func place(named text: Bytes) -> Place? { byText[text].map { all[$0] } }
+    func place(named text: ArraySlice<UInt8>) -> Place? {
+        guard texts.contains(Fingerprint(text)) else { return nil }
+        return byText[Bytes(Array(text))].map { all[$0] }
+    }
 
     /// Where the place stands among all, by level and code.
     func rank(of address: Bytes) -> Int? { byAddress[address] }

@@ -6,15 +6,39 @@ enum IdentityMember: Int, CaseIterable {
     /// As files write it.
     var name: String { Self.names[rawValue] }
 
-    /// The member of each name.
-    static let named = Dictionary(
-        allCases.map { (Bytes($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    /// The member that files write so.
+    init?(name: ArraySlice<UInt8>) {
+        guard
+            let place = Self.written.firstIndex(where: {
+                $0.count == name.count && $0.elementsEqual(name)
+            })
+        else {
+            return nil
+        }
+        self.init(rawValue: place)
+    }
+
+    private static let written = allCases.map { Array($0.name.utf8) }
 
     private static let names = allCases.map { $0 == .previousYear ? "previous_year" : "\($0)" }
 }
 
-/// How the members of a row or an object say which figures its numbers are.
-enum RowAddress {
+/// What a row or an object says of the figure that its numbers are of, in its own bytes.
+struct RowAddress {
+    private var year: Int
+    private var month: Int
+    private var kpi: Int
+    private var level: ArraySlice<UInt8>
+    /// Empty where it names no place.
+    private var code: ArraySlice<UInt8>
+    /// What else tells the figure from others.
+    private var part: Part?
+
+    private struct Part {
+        var name: ArraySlice<UInt8>
+        var value: ArraySlice<UInt8>
+    }
+
     /// Columns and members whose digits tell nothing of patients.
     static let identity: Set<String> = [
         "year", "month", "level", "code", "name", "kpi", "dimension", "group", "reference", "field",
@@ -22,47 +46,84 @@ enum RowAddress {
         "last_month", "reason", "variant", "rule",
     ]
 
-    /// The figures that a row's numbers are of; empty where it names neither an indicator nor a
-    /// field.
-    ///
-    /// A row that sets a group beside another, or a year beside the one before, is of both.
+    /// Nil where the row names neither an indicator nor a field.
     ///
     /// - Parameters:
     ///   - year: the folder's, for a row that names none.
     ///   - member: what the row holds under a name; nil where it has no such member.
-    static func addresses(
-        year: Int, _ member: (IdentityMember) -> ArraySlice<UInt8>?
-    ) -> [CellAddress] {
+    init?(year: Int, _ member: (IdentityMember) -> ArraySlice<UInt8>?) {
         let field = member(.field)
-        var address = CellAddress()
-        address.kpi = member(.kpi).flatMap(number) ?? 0
-        guard address.kpi > 0 || field != nil else { return [] }
-        address.year = member(.year).flatMap(number) ?? year
-        address.month = member(.month).flatMap(number) ?? 0
-        if let code = member(.code) ?? member(.service), !code.isEmpty {
-            address.place = CellAddress.place(
-                level: member(.level) ?? ArraySlice("service".utf8), code: code)
+        kpi = member(.kpi).flatMap(Self.number) ?? 0
+        guard kpi > 0 || field != nil else { return nil }
+        self.year = member(.year).flatMap(Self.number) ?? year
+        month = member(.month).flatMap(Self.number) ?? 0
+        code = member(.code) ?? member(.service) ?? []
+        level = member(.level) ?? Self.service
+        if let dimension = member(.dimension), let group = member(.group) {
+            part = Part(name: dimension, value: group)
         }
-        let dimension = member(.dimension)
-        if let dimension, let group = member(.group) { address.part = part(dimension, group) }
-        if let field { address.part = part("field".utf8, field) }
-        if let rule = member(.rule) { address.part = part("rule".utf8, rule) }
-        if let variant = member(.variant) { address.part = part("variant".utf8, variant) }
-        var addresses = [address]
-        if let dimension, let reference = member(.reference) {
-            address.part = part(dimension, reference)
-            addresses.append(address)
-        }
-        if let before = member(.previousYear).flatMap(number) {
-            address = addresses[0]
-            address.year = before
-            addresses.append(address)
-        }
-        return addresses
+        if let field { part = Part(name: Self.field, value: field) }
+        if let rule = member(.rule) { part = Part(name: Self.rule, value: rule) }
+        if let variant = member(.variant) { part = Part(name: Self.variant, value: variant) }
     }
 
-    static func part(_ name: some Sequence<UInt8>, _ value: some Sequence<UInt8>) -> Bytes {
-        Bytes(Array(name) + Array(": ".utf8) + Array(value))
+    private static let service = ArraySlice("service".utf8)
+    private static let field = ArraySlice("field".utf8)
+    private static let rule = ArraySlice("rule".utf8)
+    private static let variant = ArraySlice("variant".utf8)
+
+    /// The first of a row's figures that is withheld. A row that sets a group beside another, or a
+    /// year beside the one before, is of both.
+    ///
+    /// - Parameters:
+    ///   - own: the row's own figure.
+    ///   - member: as for the row itself.
+    static func withheld(
+        _ own: RowAddress, _ member: (IdentityMember) -> ArraySlice<UInt8>?,
+        in cells: WithheldCells
+    ) -> CellAddress? {
+        if let address = cells.address(of: own) { return address }
+        if let dimension = member(.dimension), let reference = member(.reference) {
+            var other = own
+            other.part = Part(name: dimension, value: reference)
+            if let address = cells.address(of: other) { return address }
+        }
+        guard let before = member(.previousYear).flatMap(number) else { return nil }
+        var other = own
+        other.year = before
+        return cells.address(of: other)
+    }
+
+    /// The figure.
+    var address: CellAddress {
+        CellAddress(
+            year: year,
+            place: code.isEmpty ? Bytes("") : CellAddress.place(level: level, code: code),
+            kpi: kpi, month: month, part: part.map { Self.part($0.name, $0.value) } ?? Bytes(""))
+    }
+
+    /// The same for two rows of one figure.
+    var fingerprint: Fingerprint {
+        var print = Fingerprint()
+        print.add(year)
+        print.add(kpi)
+        print.add(month)
+        if !code.isEmpty {
+            print.add(level)
+            print.add(UInt8(ascii: "/"))
+            print.add(code)
+        }
+        if let part {
+            print.add(UInt8(ascii: ":"))
+            print.add(part.name)
+            print.add(UInt8(ascii: ":"))
+            print.add(part.value)
+        }
+        return print
+    }
+
+    static func part(_ name: some Collection<UInt8>, _ value: some Collection<UInt8>) -> Bytes {
+        Bytes(joining: name, value, with: ": ")
     }
 
     static func number(_ text: ArraySlice<UInt8>) -> Int? {
@@ -85,10 +146,16 @@ extension FlatTable {
             places = IdentityMember.allCases.map { table.column($0.name) }
         }
 
-        func addresses(of row: Int, in table: FlatTable, year: Int) -> [CellAddress] {
-            RowAddress.addresses(year: year) { member in
-                places[member.rawValue].map { table[row, $0] }
-            }
+        /// The row's own figure; nil where it names neither an indicator nor a field.
+        func address(of row: Int, in table: FlatTable, year: Int) -> RowAddress? {
+            RowAddress(year: year) { field($0, of: row, in: table) }
+        }
+
+        /// What the row says under a name; nil where the table has no such column.
+        func field(
+            _ member: IdentityMember, of row: Int, in table: FlatTable
+        ) -> ArraySlice<UInt8>? {
+            places[member.rawValue].map { table[row, $0] }
         }
     }
 }

@@ -4,7 +4,7 @@ struct SiteStatements: Sendable {
     /// By year.
     private let places: [Int: PublishedPlaces]
     /// Every CSV table of an edition.
-    private let tables: [(table: FlatTable, year: Int)]
+    private let tables: [PlacedTable]
 
     /// - Parameter tables: each with the year of its folder.
     init(_ tables: [(table: FlatTable, year: Int)]) {
@@ -12,8 +12,8 @@ struct SiteStatements: Sendable {
         let tables = tables.filter { table, _ in
             ["code", "service", "kpi", "field"].contains { table.column($0) != nil }
         }
-        self.tables = tables
         withheld = WithheldCells(tables)
+        self.tables = tables.compactMap(PlacedTable.init)
         var places: [Int: PublishedPlaces] = [:]
         for year in Set(tables.map(\.year)) {
             places[year] = PublishedPlaces(tables.filter { $0.year == year }.map(\.table))
@@ -48,7 +48,7 @@ struct SiteStatements: Sendable {
     /// that is itself withheld: a mean, how many months.
     func explains(_ text: ArraySlice<UInt8>, _ address: CellAddress) -> Bool {
         guard address.month == 0, address.part.bytes.isEmpty else { return false }
-        let tables = tables.filter { $1 == address.year && $0.column("variant") != nil }
+        let tables = tables.filter { $0.year == address.year && $0.isOfMonths }
         guard !tables.isEmpty else { return false }
         return WrittenNumber.all(in: text).allSatisfy { number in
             Self.publish(number, of: [address.place], kpi: address.kpi, in: tables)
@@ -65,28 +65,10 @@ struct SiteStatements: Sendable {
     }
 
     private static func publish(
-        _ number: WrittenNumber, of places: [Bytes], kpi: Int?,
-        in tables: [(table: FlatTable, year: Int)]
+        _ number: WrittenNumber, of places: [Bytes], kpi: Int?, in tables: [PlacedTable]
     ) -> Bool {
-        tables.contains { table, _ in
-            let (level, code) = (
-                table.column("level"), table.column("code") ?? table.column("service")
-            )
-            guard let code else { return false }
-            let indicator = table.column("kpi")
-            let measures = table.columns.indices.filter {
-                !RowAddress.identity.contains(table.columns[$0])
-            }
-            return table.rows.contains { row in
-                let address = CellAddress.place(
-                    level: level.map { table[row, $0] } ?? ArraySlice("service".utf8),
-                    code: table[row, code])
-                guard places.contains(address) else { return false }
-                if let kpi, let indicator, RowAddress.number(table[row, indicator]) != kpi {
-                    return false
-                }
-                return measures.contains { number.rounds(table[row, $0]) }
-            }
+        tables.contains { table in
+            places.contains { table.publishes(number, of: $0, kpi: kpi) }
         }
     }
 }

@@ -129,10 +129,7 @@ struct StatementReader {
 
     private func shape(_ tag: borrowing MarkupTag) -> DrawnShape {
         var shape = DrawnShape()
-        for index in 0..<tag.attributeCount {
-            let name = tag.attributeName(at: index)
-            if DrawnShape.reads(name) { shape.note(name, tag.value(at: index)) }
-        }
+        for index in 0..<tag.attributeCount { shape.note(tag, attribute: index) }
         return shape
     }
 

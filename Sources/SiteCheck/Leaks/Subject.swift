@@ -40,7 +40,7 @@ struct Subject: Sendable {
         if steps.count == 3, steps[1] == "services" {
             let service = CellAddress.place(level: "service".utf8, code: file)
             subject.place =
-                places[address: service]?.address ?? places.place(named: title)?.address
+                places[address: service]?.address ?? places.place(named: title.bytes[...])?.address
         }
         return subject
     }
@@ -48,17 +48,17 @@ struct Subject: Sendable {
     /// What a head of a row or column is about.
     static func head(_ text: ArraySlice<UInt8>, _ places: PublishedPlaces) -> Subject {
         var subject = Subject()
-        let words = text.split(separator: UInt8(ascii: " "))
-        guard let first = words.first else { return subject }
-        if let place = places.place(named: Bytes(Array(text))) {
+        let first = text.prefix { $0 != UInt8(ascii: " ") }
+        let rest = text[first.endIndex...].drop { $0 == UInt8(ascii: " ") }
+        if let place = places.place(named: text) {
             subject.place = place.address
-        } else if first.elementsEqual("KPI".utf8), words.count > 1 {
-            subject.kpi = RowAddress.number(words[1].prefix { $0 &- UInt8(ascii: "0") < 10 })
-        } else if first.count == 4, words.count == 1, let year = RowAddress.number(first) {
+        } else if first.elementsEqual("KPI".utf8) {
+            subject.kpi = RowAddress.number(rest.prefix { $0 &- UInt8(ascii: "0") < 10 })
+        } else if first.count == 4, rest.isEmpty, let year = RowAddress.number(first) {
             subject.year = year
         } else if let month = MonthNames.month(named: first) {
             subject.month = month
-            if words.count == 2 { subject.year = RowAddress.number(words[1]) }
+            subject.year = RowAddress.number(rest)
         }
         return subject
     }

@@ -10,6 +10,8 @@ struct TableReading: Sendable {
     /// By column.
     private var columns: [Subject] = []
     private let base: Subject
+    /// By row of data.
+    private var withheld: [Bool] = []
 
     init(
         _ table: PageStatements.Table, of statements: PageStatements, page: Subject,
@@ -22,6 +24,7 @@ struct TableReading: Sendable {
         var base = page
         if let kpi = Subject.indicator(in: statements[table.caption]) { base.kpi = kpi }
         self.base = base
+        withheld = dataRows.map { _ in false }
         guard let places = page.year.flatMap(site.places(of:)) else { return }
         columns = heads.map { part in
             let text = statements.trimmed(part)
@@ -29,13 +32,14 @@ struct TableReading: Sendable {
             subject.kpi = subject.kpi ?? Subject.numbered(text)
             return subject
         }
-        let groups = GroupHeads(dataRows.map { statements.trimmed($0.cells[0]) }, site: site)
-        rows = dataRows.map { row in
-            let text = statements.trimmed(row.cells[0])
-            var subject = Subject.head(text, places)
-            if subject.place == nil, subject.kpi == nil { subject.part = groups.part(of: text) }
-            return subject
+        rows = dataRows.map { Subject.head(statements.trimmed($0.cells[0]), places) }
+        let others = rows.indices.filter { rows[$0].place == nil && rows[$0].kpi == nil }
+        if others.contains(where: { rows[$0].month == nil && rows[$0].year == nil }) {
+            let heads = others.map { statements.trimmed(dataRows[$0].cells[0]) }
+            let groups = GroupHeads(heads, site: site)
+            for (row, head) in zip(others, heads) { rows[row].part = groups.part(of: head) }
         }
+        withheld = dataRows.indices.map(judge)
     }
 
     private var heads: [PageStatements.Part] { table.rows.first?.cells ?? [] }
@@ -50,7 +54,9 @@ struct TableReading: Sendable {
     func address(row: Int) -> CellAddress? { base.narrowed(by: rows[row]).address }
 
     /// Whether the row's own figure is withheld, or every figure of it in a table of many.
-    func isWithheld(row: Int) -> Bool {
+    func isWithheld(row: Int) -> Bool { withheld[row] }
+
+    private func judge(row: Int) -> Bool {
         if let address = address(row: row) { return site.withheld.contains(address) }
         let addresses = columns.indices.compactMap { address(row: row, column: $0) }
         return !addresses.isEmpty && addresses.allSatisfy(site.withheld.contains)

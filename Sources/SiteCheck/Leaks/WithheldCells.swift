@@ -1,6 +1,7 @@
 /// Which figures of a site's editions are withheld, as the data files themselves say.
 struct WithheldCells: Sendable {
     private(set) var all: Set<CellAddress> = []
+    private var fingerprints: Set<Fingerprint> = []
     /// Every place of which some figure is withheld.
     private var touched: Set<Bytes> = []
     /// By indicator and year: the places whose figure is withheld.
@@ -11,9 +12,19 @@ struct WithheldCells: Sendable {
         var kpi: Int
     }
 
+    /// Whether a month's figure is withheld.
+    private(set) var holdsMonths = false
+
     var isEmpty: Bool { all.isEmpty }
 
     func contains(_ address: CellAddress) -> Bool { all.contains(address) }
+
+    /// The figure of a row, where it is withheld.
+    func address(of row: RowAddress) -> CellAddress? {
+        guard fingerprints.contains(row.fingerprint) else { return nil }
+        let address = row.address
+        return all.contains(address) ? address : nil
+    }
 
     /// The places whose figure of the year is withheld, in the order of their bytes.
     func places(year: Int, kpi: Int) -> [Bytes] { places[PlaceKey(year: year, kpi: kpi)] ?? [] }
@@ -24,10 +35,11 @@ struct WithheldCells: Sendable {
             guard let status = table.column("status"), Self.states(table) else { continue }
             let columns = FlatTable.AddressColumns(of: table)
             for row in table.rows where table[row, status].elementsEqual("withheld".utf8) {
-                guard let address = columns.addresses(of: row, in: table, year: year).first else {
-                    continue
-                }
+                guard let stated = columns.address(of: row, in: table, year: year) else { continue }
+                let address = stated.address
                 guard !Self.isOfAll(address) else { continue }
+                fingerprints.insert(stated.fingerprint)
+                if address.month > 0 { holdsMonths = true }
                 guard all.insert(address).inserted, address.month == 0, address.part.bytes.isEmpty
                 else { continue }
                 places[PlaceKey(year: year, kpi: address.kpi), default: []].append(address.place)

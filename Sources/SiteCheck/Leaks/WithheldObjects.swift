@@ -3,142 +3,75 @@
 /// An object is of the place and indicator that it names, and of those that the objects around it
 /// name where it does not.
 struct WithheldObjects {
-    /// The leaks of a file, in its order.
+    /// The leaks of a file, in the order of its objects.
     ///
     /// - Parameter year: that of the folder; nil for a file above the editions.
-    static func leaks(in bytes: [UInt8], year: Int?, _ site: SiteStatements) -> [DataLeak] {
-        guard !site.withheld.isEmpty || bytes.holds("\"withheld\"") else { return [] }
-        var search = WithheldObjects(site: site, year: year ?? site.years.last ?? 0)
-        var reader = JSONReader(bytes)
-        do throws(JSONFault) {
-            try search.value(&reader, within: [])
-        } catch {
-            // A file that cannot be read is SIT-29's finding; what was found before it stands.
-            return search.leaks
-        }
+    static func leaks(in file: JSONOutline, year: Int?, _ site: SiteStatements) -> [DataLeak] {
+        var search = WithheldObjects(
+            file: file, site: site, year: year ?? site.years.last ?? 0)
+        for index in file.objects.indices { search.inspect(index) }
         return search.leaks
     }
 
+    private let file: JSONOutline
     private let site: SiteStatements
     private let year: Int
+    /// By object: the members that say which figure it is of, its own and those around it, as
+    /// places among the file's members; -1 for none.
+    private var identities: [Int32] = []
     private var leaks: [DataLeak] = []
 
-    private init(site: SiteStatements, year: Int) {
-        self.site = site
-        self.year = year
+    private init(file: JSONOutline, site: SiteStatements, year: Int) {
+        (self.file, self.site, self.year) = (file, site, year)
+        identities.reserveCapacity(file.objects.count * Self.width)
     }
 
-    /// A member without objects or arrays in it.
-    private struct Member {
-        var name: Bytes
-        var identity: IdentityMember?
-        var value: ArraySlice<UInt8>
-        var position: Int
-    }
+    private static let width = IdentityMember.allCases.count
 
-    private mutating func value(
-        _ reader: inout JSONReader, within outer: [Member]
-    ) throws(JSONFault) {
-        switch reader.next() {
-        case UInt8(ascii: "{"): try object(&reader, within: outer)
-        case UInt8(ascii: "["):
-            try reader.array { (reader: inout JSONReader) throws(JSONFault) in
-                try value(&reader, within: outer)
-            }
-        default: try reader.skipValue()
+    private mutating func inspect(_ index: Int) {
+        let object = file.objects[index]
+        let first = index * Self.width
+        for place in 0..<Self.width {
+            identities.append(object.parent.map { identities[$0 * Self.width + place] } ?? -1)
         }
-    }
-
-    private mutating func object(
-        _ reader: inout JSONReader, within outer: [Member]
-    ) throws(JSONFault) {
-        var members: [Member] = []
-        var nested: [Int] = []
-        try reader.object { (reader: inout JSONReader, name: Bytes) throws(JSONFault) in
-            let first = reader.next()
-            let start = reader.position
-            try reader.skipValue()
-            if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-                nested.append(start)
-            } else {
-                members.append(
-                    Member(
-                        name: name, identity: IdentityMember.named[name],
-                        value: reader.bytes[start..<reader.position], position: start))
+        var (saysSo, isSpread) = (false, false)
+        for place in object.members {
+            let member = file.members[place]
+            let name = file.name(member.name)
+            if let identity = IdentityMember(name: name) {
+                identities[first + identity.rawValue] = Int32(place)
+            } else if name.elementsEqual("status".utf8) {
+                saysSo = saysSo || file.text(of: member).elementsEqual("withheld".utf8)
+            } else if name.elementsEqual("median".utf8) {
+                // Quartiles of services are of a place and indicator, but not the figure itself.
+                isSpread = true
             }
         }
-        inspect(members, within: outer, in: reader)
-        guard !nested.isEmpty else { return }
-        let identity = outer + members.filter { $0.identity != nil }
-        let (end, depth) = (reader.position, reader.depth)
-        reader.depth += 1
-        for start in nested {
-            reader.position = start
-            try value(&reader, within: identity)
+        guard saysSo || !site.withheld.isEmpty && !isSpread else { return }
+        let (file, year, cells) = (file, year, site.withheld)
+        let (own, address) = identities.withUnsafeBufferPointer { identities in
+            let says = { (member: IdentityMember) -> ArraySlice<UInt8>? in
+                let place = identities[first + member.rawValue]
+                return place < 0 ? nil : file.text(of: file.members[Int(place)])
+            }
+            let own = RowAddress(year: year, says)
+            return (own, own.flatMap { RowAddress.withheld($0, says, in: cells) })
         }
-        (reader.position, reader.depth) = (end, depth)
+        guard saysSo || address != nil && !isSpread else { return }
+        note(object, at: address ?? own?.address, saysSo: saysSo)
     }
 
-    private mutating func inspect(
-        _ members: [Member], within outer: [Member], in reader: JSONReader
-    ) {
-        let saysSo = members.contains {
-            $0.name.bytes.elementsEqual("status".utf8)
-                && $0.value.elementsEqual("\"withheld\"".utf8)
-        }
-        var values = [ArraySlice<UInt8>?](repeating: nil, count: IdentityMember.allCases.count)
-        for member in outer + members {
-            guard let identity = member.identity else { continue }
-            values[identity.rawValue] = Self.unquoted(member.value, in: reader)
-        }
-        let addresses = RowAddress.addresses(year: year) { values[$0.rawValue] }
-        let address = addresses.first(where: site.withheld.contains)
-        guard saysSo || address != nil && !Self.isSpread(members) else { return }
-        for member in members
-        where WithheldRows.holdsDigit(member.value)
-            && !RowAddress.identity.contains(member.name.text)
-        {
+    /// Every number of an object that should hold none.
+    private mutating func note(_ object: JSONOutline.Object, at address: CellAddress?, saysSo: Bool)
+    {
+        for member in file.members[object.members] {
+            guard WithheldRows.holdsDigit(file.written(member)) else { continue }
+            let name = String(decoding: file.name(member.name), as: UTF8.self)
+            guard !RowAddress.identity.contains(name) else { continue }
             leaks.append(
                 DataLeak(
-                    line: JSONReader.line(of: member.position, in: reader.bytes),
-                    column: member.name.text, address: address ?? addresses.first, saysSo: saysSo))
-        }
-    }
-
-    /// Quartiles of services are of a place and indicator, but not the figure itself.
-    private static func isSpread(_ members: [Member]) -> Bool {
-        members.contains { $0.name.bytes.elementsEqual("median".utf8) }
-    }
-
-    private static func unquoted(
-        _ value: ArraySlice<UInt8>, in reader: JSONReader
-    ) -> ArraySlice<UInt8> {
-        guard value.first == UInt8(ascii: "\"") else {
-            return value.elementsEqual("null".utf8) ? [] : value
-        }
-        let inner = value.dropFirst().dropLast()
-        return inner.contains(UInt8(ascii: "\\")) ? ArraySlice(reader.unescaped(inner)) : inner
-    }
-}
-
-extension JSONReader {
-    /// The line that a byte stands on, from 1.
-    fileprivate static func line(of position: Int, in bytes: [UInt8]) -> Int {
-        1 + bytes[..<position].count { $0 == UInt8(ascii: "\n") }
-    }
-}
-
-extension [UInt8] {
-    /// True where the text stands somewhere in the bytes.
-    fileprivate func holds(_ text: StaticString) -> Bool {
-        let count = text.utf8CodeUnitCount
-        let first = text.utf8Start.pointee
-        return withUnsafeBufferPointer { bytes in
-            bytes.indices.contains { place in
-                bytes[place] == first && place + count <= bytes.count
-                    && bytes[place..<place + count].elementsEqual(
-                        UnsafeBufferPointer(start: text.utf8Start, count: count))
-            }
+                    line: file.line(of: Int(member.value.lowerBound)), column: name,
+                    address: address, saysSo: saysSo))
         }
     }
 }

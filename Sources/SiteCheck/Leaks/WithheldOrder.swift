@@ -21,6 +21,7 @@ enum WithheldOrder {
     /// A table of a page: each run of rows of one level by itself, so that regions may stand below
     /// their nation.
     private static func misplaced(in reading: TableReading) -> [Int] {
+        guard reading.dataRows.indices.contains(where: reading.isWithheld) else { return [] }
         var runs: [(level: ArraySlice<UInt8>, rows: [PublicOrder.Row])] = []
         for index in reading.dataRows.indices where reading.names(row: index) {
             let subject = reading.rows[index]

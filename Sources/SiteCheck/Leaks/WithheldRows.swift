@@ -10,14 +10,17 @@ enum WithheldRows {
         for row in table.rows {
             let saysSo = status.map { table[row, $0].elementsEqual("withheld".utf8) } ?? false
             guard saysSo || !site.withheld.isEmpty && year != nil else { continue }
-            let addresses = columns.addresses(of: row, in: table, year: year ?? 0)
-            let address = addresses.first(where: site.withheld.contains)
+            let own = columns.address(of: row, in: table, year: year ?? 0)
+            let address = own.flatMap { own in
+                RowAddress.withheld(
+                    own, { columns.field($0, of: row, in: table) }, in: site.withheld)
+            }
             guard saysSo || address != nil else { continue }
             for column in measures where holdsDigit(table[row, column]) {
                 leaks.append(
                     DataLeak(
                         line: table.lines[row], column: table.columns[column],
-                        address: address ?? addresses.first, saysSo: saysSo))
+                        address: address ?? own?.address, saysSo: saysSo))
             }
         }
         return leaks

@@ -41,7 +41,9 @@ struct WithheldSentences {
         let mentions = IndicatorMentions.all(in: text)
         guard mentions.count < 2 else { return nil }
         subject.kpi = mentions.first ?? subject.kpi
-        if words.figure != nil, let tip = monthOfTip(text, subject) { return tip }
+        if words.figure != nil, site.withheld.holdsMonths, let tip = monthOfTip(text, subject) {
+            return tip
+        }
         for year in subject.year.map({ [$0] }) ?? site.years {
             subject.year = year
             if let address = ofFigure(text, subject) { return address }
@@ -53,6 +55,7 @@ struct WithheldSentences {
     private func monthOfTip(_ text: ArraySlice<UInt8>, _ subject: Subject) -> CellAddress? {
         guard let colon = text.firstIndex(of: UInt8(ascii: ":")), let year = subject.year,
             let places = site.places(of: year),
+            MonthNames.month(named: text.prefix { $0 != 0x20 && $0 != UInt8(ascii: ":") }) != nil,
             WithheldRows.holdsDigit(text[colon...])
         else { return nil }
         let month = Subject.head(text[..<colon], places)
@@ -64,21 +67,22 @@ struct WithheldSentences {
 
     private func ofFigure(_ text: ArraySlice<UInt8>, _ subject: Subject) -> CellAddress? {
         guard let year = subject.year, let places = site.places(of: year) else { return nil }
+        let words = WordSearch(text)
         if let kpi = subject.kpi {
             let withheld = site.withheld.places(year: year, kpi: kpi)
             guard !withheld.isEmpty else { return nil }
             let named = withheld.first { address in
-                places[address: address].map { isNamed($0, in: text, places) } ?? false
+                places[address: address].map { isNamed($0, in: words, places) } ?? false
             }
             guard let place = named ?? withheld.first(where: { $0 == page?.place }),
                 let known = places[address: place],
-                !namesShownService(text, in: places, withheld),
+                !namesShownService(words, in: places, withheld),
                 named != nil || text.countsPatients, !isExplained(text, known, kpi: kpi)
             else { return nil }
             return CellAddress(year: year, place: place, kpi: kpi)
         }
         guard page == nil else { return nil }
-        for place in places.all where place.isNamed(in: text) {
+        for place in places.all where place.isNamed(in: words) {
             guard site.withheld.holds(place.address), !isExplained(text, place, kpi: nil) else {
                 continue
             }
@@ -89,7 +93,7 @@ struct WithheldSentences {
 
     /// Whether a place is named, and not only a longer name that holds its own: East of England.
     private func isNamed(
-        _ place: PublishedPlaces.Place, in text: ArraySlice<UInt8>, _ places: PublishedPlaces
+        _ place: PublishedPlaces.Place, in text: WordSearch, _ places: PublishedPlaces
     ) -> Bool {
         place.isNamed(in: text)
             && !places.all.contains { other in
@@ -101,7 +105,7 @@ struct WithheldSentences {
 
     /// Whether a service is named whose figure is shown: the numbers are then its.
     private func namesShownService(
-        _ text: ArraySlice<UInt8>, in places: PublishedPlaces, _ withheld: [Bytes]
+        _ text: WordSearch, in places: PublishedPlaces, _ withheld: [Bytes]
     ) -> Bool {
         places.all.contains {
             $0.address.bytes.starts(with: "service/".utf8) && !withheld.contains($0.address)
@@ -133,9 +137,35 @@ struct WithheldSentences {
 
 extension PublishedPlaces.Place {
     /// Whether a text holds the place's name, its short name or its code as words of their own.
-    func isNamed(in text: ArraySlice<UInt8>) -> Bool {
-        text.holdsWord(shortName.bytes) || text.holdsWord(code.bytes)
-            || shortName != name && text.holdsWord(name.bytes)
+    func isNamed(in text: WordSearch) -> Bool {
+        text.holds(shortName.bytes) || text.holds(code.bytes)
+            || shortName != name && text.holds(name.bytes)
+    }
+}
+
+/// A text in which many words are looked for: most of them start like no word of the text.
+struct WordSearch {
+    private let text: ArraySlice<UInt8>
+    /// A bit for the last six bits of each byte that starts a word.
+    private var starts: UInt64 = 0
+
+    init(_ text: ArraySlice<UInt8>) {
+        self.text = text
+        var isInWord = false
+        for byte in text {
+            let isWord = byte.isWordByte
+            if !isInWord || !isWord { starts |= 1 << UInt64(byte & 63) }
+            isInWord = isWord
+        }
+    }
+
+    /// Whether the word stands here with no letter and no digit right beside it.
+    func holds(_ word: [UInt8]) -> Bool {
+        guard let first = word.first, starts & 1 << UInt64(first & 63) != 0 else { return false }
+        return text.place(of: word) { place in
+            (place == text.startIndex || !text[place - 1].isWordByte)
+                && (place + word.count == text.endIndex || !text[place + word.count].isWordByte)
+        } != nil
     }
 }
 
@@ -152,20 +182,19 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    /// Whether the word stands here with no letter and no digit right beside it.
-    fileprivate func holdsWord(_ word: [UInt8]) -> Bool {
-        place(of: word) { place in
-            (place == startIndex || !self[place - 1].isWordByte)
-                && (place + word.count == endIndex || !self[place + word.count].isWordByte)
-        } != nil
-    }
-
     fileprivate func place(of word: [UInt8], where holds: (Int) -> Bool) -> Int? {
         guard let first = word.first, count >= word.count else { return nil }
-        return (startIndex...(endIndex - word.count)).first { place in
-            self[place] == first && self[place..<(place + word.count)].elementsEqual(word)
-                && holds(place)
+        var place = startIndex
+        let last = endIndex - word.count
+        while place <= last {
+            if self[place] == first, self[place..<(place + word.count)].elementsEqual(word),
+                holds(place)
+            {
+                return place
+            }
+            place += 1
         }
+        return nil
     }
 }
 

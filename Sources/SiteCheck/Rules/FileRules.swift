@@ -1,4 +1,3 @@
-import CSV
 import Checksums
 import Files
 
@@ -8,17 +7,12 @@ extension SiteRule {
         SiteRule(
             "SIT-29", "Every JSON file can be read",
             .file { file in
-                guard file.kind == .json else { return [] }
-                do throws(JSONFault) {
-                    try JSONReader.check(file.file.bytes)
-                    return []
-                } catch {
-                    return [Fault(error.line, "The file is not JSON: \(error.reason).")]
-                }
+                guard let fault = file.json?.fault else { return [] }
+                return [Fault(fault.line, "The file is not JSON: \(fault.reason).")]
             }),
         SiteRule(
             "SIT-30", "Every row of a CSV file has as many fields as its header",
-            .file { file in file.kind == .csv ? raggedRows(of: file.file) : [] }),
+            .file { file in file.table.map(raggedRows) ?? [] }),
         SiteRule(
             "SIT-31", "No two paths differ in capital letters only",
             .site { site in
@@ -43,41 +37,21 @@ extension SiteRule {
             }),
     ]
 
-    private static func raggedRows(of file: SiteFile) -> [Fault] {
-        var position = 0
-        var reader = CSVReader(file: file.path) { buffer in
-            let count = min(buffer.count, file.bytes.count - position)
-            buffer.copyBytes(from: file.bytes[position..<(position + count)])
-            position += count
-            return count
-        }
-        var faults: [Fault] = []
-        var columns: Int?
-        do throws(CSVError) {
-            while try reader.next() {
-                let expected = columns ?? reader.count
-                columns = expected
-                if reader.count != expected {
-                    let summary =
-                        "This row has \(reader.count) fields where the header has \(expected)."
-                    faults.append(Fault(reader.line, summary))
-                }
-            }
-        } catch {
-            faults.append(Fault(nil, "The file is not CSV: \(error)"))
-        }
-        return faults
+    private static func raggedRows(of table: FlatTable) -> [Fault] {
+        table.ragged.map { row in
+            let summary =
+                "This row has \(row.fields) fields where the header has \(table.columns.count)."
+            return Fault(row.line, summary)
+        } + (table.fault.map { [Fault(nil, "The file is not CSV: \($0)")] } ?? [])
     }
 
     private static func manifestFaults(of site: SiteIndex) -> [(file: String, fault: Fault)] {
-        guard let manifest = site[Bytes(Manifest.path)] else { return [] }
-        let entries: [ManifestEntry]
-        do throws(JSONFault) {
-            entries = try ManifestEntry.all(in: manifest.file.bytes)
-        } catch {
-            let summary = "The manifest cannot be read: \(error.reason)."
-            return [(Manifest.path, Fault(error.line, summary))]
+        guard let manifest = site[Bytes(Manifest.path)]?.json else { return [] }
+        if let fault = manifest.fault {
+            let summary = "The manifest cannot be read: \(fault.reason)."
+            return [(Manifest.path, Fault(fault.line, summary))]
         }
+        let entries = ManifestEntry.all(in: manifest)
         var faults: [(file: String, fault: Fault)] = []
         var listed: Set<Bytes> = [Bytes(Manifest.path)]
         for entry in entries {

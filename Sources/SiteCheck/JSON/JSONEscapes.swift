@@ -1,6 +1,7 @@
-extension JSONReader {
-    /// What the escapes of a checked string stand for.
-    func unescaped(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+/// Escapes of JSON strings.
+enum JSONEscapes {
+    /// What a checked string stands for; a half of a surrogate pair becomes U+FFFD.
+    static func resolved(_ raw: ArraySlice<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         var rest = raw
         while let byte = rest.popFirst() {
@@ -22,7 +23,7 @@ extension JSONReader {
     }
 
     /// The character of one `\uXXXX`, or of a pair of them.
-    private func scalar(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar {
+    private static func scalar(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar {
         let high = unit(&rest)
         if (0xD800...0xDBFF).contains(high), rest.starts(with: "\\u".utf8) {
             var after = rest.dropFirst(2)
@@ -36,7 +37,7 @@ extension JSONReader {
         return Unicode.Scalar(high) ?? "\u{FFFD}"
     }
 
-    private func unit(_ rest: inout ArraySlice<UInt8>) -> UInt32 {
+    private static func unit(_ rest: inout ArraySlice<UInt8>) -> UInt32 {
         let digits = rest.prefix(4)
         rest = rest.dropFirst(4)
         return digits.reduce(0) { $0 << 4 | UInt32(hexadecimalDigit($1) ?? 0) }
