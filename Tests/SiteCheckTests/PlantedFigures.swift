@@ -39,6 +39,13 @@ extension SiteThatMustFail {
         SiteThatMustFail(edition: "LEA-06", "linked JSON") {
             $0["2021/api/a1.json"] = #"{"code":"A1","figures":[{"kpi":4,"numerator":3}]}"#
         },
+        SiteThatMustFail(edition: "LEA-06", "linked JSON that names its service last") {
+            $0["2021/api/a1.json"] =
+                #"{"figures":[{"numerator":3,"months":[{"status":"ok"}],"kpi":4}],"code":"\u00411"}"#
+        },
+        SiteThatMustFail(edition: "LEA-06", "workbook that shows what a table withholds") {
+            $0.put(PlantedWorkbook.disagreeing, at: "2021/a.xlsx")
+        },
         SiteThatMustFail(edition: "LEA-06", "search index above the editions") {
             $0["search.json"] = #"[{"code":"A1","kpi":4,"words":"3 of 7"}]"#
         },
