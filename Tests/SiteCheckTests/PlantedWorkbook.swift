@@ -15,19 +15,29 @@ enum PlantedWorkbook {
         bytes([.text("A1"), .number(12), .text("ok"), .text("A2"), cell, .text("withheld")])
     }
 
-    private static func bytes(_ cells: [Sheet.Cell]) -> [UInt8] {
+    /// A count of KPI 4 of the service A1, said to be shown, beside a page's text.
+    static let disagreeing = bytes(
+        [.text("service"), .text("A1"), .number(4), .number(3), .text("ok")],
+        columns: [
+            .init("Level", .text), .init("Code", .text), .init("KPI number", .whole),
+            .init("Numerator (number)", .whole), .init("Status", .text),
+        ])
+
+    private static func bytes(
+        _ cells: [Sheet.Cell], columns: [Sheet.Column] = figures
+    ) -> [UInt8] {
         let sheet = Sheet(
             name: "Figures", title: "Figures", lines: [.init("5 lines of text may stand here.")],
             table: .init(
                 name: "figures",
-                columns: [
-                    .init("Code", .text), .init("Numerator (number)", .whole),
-                    .init("Status", .text),
-                ],
-                cells: cells))
+                columns: columns, cells: cells))
         let workbook = Workbook(
             title: "Planted", subject: "", author: "A", language: "en-GB", remarks: "",
             created: 1_600_000_000, sheets: [sheet])
         return (try? workbook.bytes()) ?? []
     }
+
+    private static let figures: [Sheet.Column] = [
+        .init("Code", .text), .init("Numerator (number)", .whole), .init("Status", .text),
+    ]
 }

@@ -17,6 +17,7 @@ struct FileReading: Sendable {
         switch file.kind {
         case .csv: leaks = file.table.map { WithheldRows.leaks(in: $0, year: year, site) } ?? []
         case .json: leaks = file.json.map { WithheldObjects.leaks(in: $0, year: year, site) } ?? []
+        case .workbook: leaks = Self.leaks(in: file, year: year, site)
         default: leaks = []
         }
         guard let statements = file.page.statements, let places = year.flatMap(site.places(of:))
@@ -33,9 +34,29 @@ struct FileReading: Sendable {
     }
 }
 
+extension FileReading {
+    /// Those of a workbook; one of a service lies in the folder of its code.
+    private static func leaks(
+        in file: FileOutline, year: Int?, _ site: SiteStatements
+    ) -> [DataLeak] {
+        let steps = file.file.path.utf8.split(separator: UInt8(ascii: "/"))
+        let service = steps.count == 4 ? ArraySlice(Array(steps[2])) : nil
+        return file.workbook.tables.flatMap { sheet in
+            WithheldRows.leaks(in: sheet.table, year: year, service: service, site).map { leak in
+                var leak = leak
+                leak.sheet = sheet.sheet
+                return leak
+            }
+        }
+    }
+}
+
 /// A number that stands in a data file where a withheld figure's would stand.
 struct DataLeak: Sendable {
+    /// The line of a file, or the row of a sheet.
     var line: Int
+    /// The part of a workbook that it stands in; nil for other files.
+    var sheet: String?
     /// The column or member.
     var column: String
     var address: CellAddress?

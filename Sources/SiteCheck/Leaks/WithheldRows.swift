@@ -2,7 +2,13 @@
 enum WithheldRows {
     /// The rows that say themselves that they are withheld, or that another table withholds, and
     /// hold a digit all the same.
-    static func leaks(in table: FlatTable, year: Int?, _ site: SiteStatements) -> [DataLeak] {
+    ///
+    /// - Parameters:
+    ///   - year: the folder's; nil for a file above the editions.
+    ///   - service: the folder's, for rows that name no place.
+    static func leaks(
+        in table: FlatTable, year: Int?, service: ArraySlice<UInt8>? = nil, _ site: SiteStatements
+    ) -> [DataLeak] {
         let status = table.column("status")
         let columns = FlatTable.AddressColumns(of: table)
         let measures = measures(of: table)
@@ -10,11 +16,11 @@ enum WithheldRows {
         for row in table.rows {
             let saysSo = status.map { table[row, $0].elementsEqual("withheld".utf8) } ?? false
             guard saysSo || !site.withheld.isEmpty && year != nil else { continue }
-            let own = columns.address(of: row, in: table, year: year ?? 0)
-            let address = own.flatMap { own in
-                RowAddress.withheld(
-                    own, { columns.field($0, of: row, in: table) }, in: site.withheld)
+            let says = { (member: IdentityMember) in
+                columns.field(member, of: row, in: table) ?? (member == .code ? service : nil)
             }
+            let own = RowAddress(year: year ?? 0, says)
+            let address = own.flatMap { RowAddress.withheld($0, says, in: site.withheld) }
             guard saysSo || address != nil else { continue }
             for column in measures where holdsDigit(table[row, column]) {
                 leaks.append(

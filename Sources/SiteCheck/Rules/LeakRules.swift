@@ -34,13 +34,7 @@ extension SiteRule {
         SiteRule(
             "LEA-04", "No withheld row of a table or data file holds a number",
             .reading { reading in
-                reading.leaks.filter(\.saysSo).map { Fault($0.line, withheld($0)) }
-                    + reading.file.workbook.leaks.map {
-                        Fault(
-                            nil,
-                            "In \($0.sheet), row \($0.row), a withheld row has a number in "
-                                + "\($0.heading); leave it empty.")
-                    }
+                reading.leaks.filter(\.saysSo).map { Fault($0.place, withheld($0)) }
             }),
         SiteRule(
             "LEA-05", "No page and no drawing holds a comment",
@@ -50,7 +44,7 @@ extension SiteRule {
         SiteRule(
             "LEA-06", "No data file holds a number of a figure that another withholds",
             .reading { reading in
-                reading.leaks.filter { !$0.saysSo }.map { Fault($0.line, disagreeing($0)) }
+                reading.leaks.filter { !$0.saysSo }.map { Fault($0.place, disagreeing($0)) }
             }),
     ]
 
@@ -59,12 +53,22 @@ extension SiteRule {
 
     private static func withheld(_ leak: DataLeak) -> String {
         let place = leak.address.map { " (\($0.words))" } ?? ""
-        return "This row is withheld\(place) and has a number in \(leak.column); leave it empty."
+        return leak.sheetWords
+            + "This row is withheld\(place) and has a number in \(leak.column); leave it empty."
     }
 
     private static func disagreeing(_ leak: DataLeak) -> String {
         let place = leak.address.map { " (\($0.words))" } ?? ""
-        return "Another file withholds this figure\(place), and a number stands in \(leak.column); "
+        return leak.sheetWords
+            + "Another file withholds this figure\(place), and a number stands in \(leak.column); "
             + "leave it empty."
     }
+}
+
+extension DataLeak {
+    /// The line, where the file has lines.
+    fileprivate var place: Int? { sheet == nil ? line : nil }
+
+    /// `In xl/worksheets/sheet5.xml, row 12: `.
+    fileprivate var sheetWords: String { sheet.map { "In \($0), row \(line): " } ?? "" }
 }

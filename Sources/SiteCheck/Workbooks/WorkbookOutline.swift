@@ -4,7 +4,7 @@ struct WorkbookOutline: Sendable {
     var fault: String?
     /// What looks like a patient's, in any of its parts.
     var identifiers: [PatientIdentifiers.Mark] = []
-    var leaks: [SheetLeaks.Leak] = []
+    var tables: [SheetTable] = []
 
     init() {}
 
@@ -12,7 +12,7 @@ struct WorkbookOutline: Sendable {
         do throws(ZipFault) {
             let parts = try ZipArchive.parts(of: bytes)
             identifiers = parts.flatMap { PatientIdentifiers.marks(in: $0.bytes) }
-            leaks = try SheetLeaks.leaks(in: WorkbookSheets(parts))
+            tables = try SheetTable.all(in: WorkbookSheets(parts))
         } catch {
             fault = error.reason
         }
