@@ -39,7 +39,7 @@ struct CompletenessTable {
                 let national = nationally.first { $0.field.utf8.elementsEqual(row.field.utf8) }
                 return cells + [
                     .text(national.map(Self.percent) ?? "–"),
-                    .text(Self.isAbove(row) ? "Yes" : "No"),
+                    .text(Self.above(row)),
                 ] + lastYear
             }, isSortable: true)
     }
@@ -65,6 +65,12 @@ struct CompletenessTable {
             return missing * 100 > 20 * applicable
         }
         return (PercentText.value(row.percentMissing) ?? 0) > 20
+    }
+
+    /// Whether more than 20 % are missing, in a word; what stands in its place where no number does.
+    static func above(_ row: CompletenessRow) -> String {
+        guard row.missing != nil || row.percentMissing != nil else { return percent(row) }
+        return isAbove(row) ? "Yes" : "No"
     }
 
     private static func percent(_ row: CompletenessRow) -> String {
