@@ -35,7 +35,7 @@ takeaway: site
 
 workbooks: site
 	.ci/setup workbooks
-	Tests/Workbooks/run Output/site
+	Tests/Workbooks/run Output/site .build/release/flsdb
 
 fuzz: setup
 	Fuzz/run 60

@@ -84,6 +84,7 @@ enum SiteReproduction {
     private static func lines(
         of file: SiteFile, from made: SiteFile, naming named: WithheldNames
     ) -> [Finding] {
+        guard !WorkbookDifference.tells(file.path) else { return [parts(of: file, from: made)] }
         let (found, expected) = (split(file.bytes), split(made.bytes))
         let start = zip(found, expected).prefix { $0.elementsEqual($1) }.count
         let rest = zip(found[start...].reversed(), expected[start...].reversed())
@@ -110,6 +111,18 @@ enum SiteReproduction {
                     "\(wrong.count - mostLines) more lines of this file differ in the same way."))
         }
         return findings
+    }
+
+    private static func parts(of file: SiteFile, from made: SiteFile) -> Finding {
+        let parts = WorkbookDifference.parts(of: file.bytes, from: made.bytes)
+        let more = parts.count > mostLines ? " and \(parts.count - mostLines) more" : ""
+        let words =
+            parts.isEmpty
+            ? "" : " (other in \(parts.prefix(mostLines).joined(separator: ", "))\(more))"
+        return finding(
+            file.path, nil,
+            "The published results do not give this workbook\(words); it holds something that was "
+                + "not published with them.")
     }
 
     private static let mostLines = 10

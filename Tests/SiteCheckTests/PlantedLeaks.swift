@@ -63,6 +63,9 @@ extension SiteThatMustFail {
         SiteThatMustFail("LEA-04", "text with a digit in a withheld row of a workbook") {
             $0.put(PlantedWorkbook.withheld(.text("about 5")), at: "2021/a.xlsx")
         },
+        SiteThatMustFail("LEA-14", "comment in a workbook") {
+            $0.put(PlantedWorkbook.withComment, at: "2021/a.xlsx")
+        },
     ]
 
     private static let withheldCells = [

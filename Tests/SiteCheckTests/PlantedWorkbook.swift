@@ -1,5 +1,7 @@
 import Workbook
 
+@testable import SiteCheck
+
 /// Small workbooks with one cell that somebody planted.
 enum PlantedWorkbook {
     /// Nothing in it that a rule would find.
@@ -22,6 +24,13 @@ enum PlantedWorkbook {
             .init("Level", .text), .init("Code", .text), .init("KPI number", .whole),
             .init("Numerator (number)", .whole), .init("Status", .text),
         ])
+
+    /// A part with a comment beside those of a plain workbook.
+    static var withComment: [UInt8] {
+        let parts = (try? ZipArchive.parts(of: harmless)) ?? []
+        return PackedParts.archive(
+            of: parts + [.init(name: "xl/comments1.xml", bytes: Array("<comments/>".utf8))])
+    }
 
     private static func bytes(
         _ cells: [Sheet.Cell], columns: [Sheet.Column] = figures

@@ -42,6 +42,13 @@ extension SiteRule {
             .reading { reading in
                 WithheldOrder.faults(in: reading).map { Fault($0, WithheldOrder.summary) }
             }),
+        SiteRule(
+            "LEA-14", "No workbook hides anything",
+            .file { file in
+                file.workbook.hidden.map {
+                    Fault(nil, "\($0), which a reader does not see in a table; remove it.")
+                }
+            }),
     ]
 
     private static func numbersOfWithheld(in reading: TableReading) -> [Fault] {

@@ -42,15 +42,18 @@ struct SheetScanner {
                 UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount))
     }
 
-    /// The value of an attribute of one letter: ` t="s"`.
-    func attribute(_ letter: Character) -> ArraySlice<UInt8>? {
-        guard let letter = letter.asciiValue else { return nil }
+    /// The value of an attribute: `s` of ` t="s"`.
+    func attribute(_ name: StaticString) -> ArraySlice<UInt8>? {
+        let count = name.utf8CodeUnitCount
+        let wanted = UnsafeBufferPointer(start: name.utf8Start, count: count)
         var place = attributes.lowerBound
-        while place + 3 < attributes.upperBound {
-            if bytes[place] == UInt8(ascii: " "), bytes[place + 1] == letter,
-                bytes[place + 2] == UInt8(ascii: "="), bytes[place + 3] == UInt8(ascii: "\"")
+        while place + count + 2 < attributes.upperBound {
+            if bytes[place] == UInt8(ascii: " "), bytes[place + 1] == wanted[0],
+                bytes[place + count + 1] == UInt8(ascii: "="),
+                bytes[place + count + 2] == UInt8(ascii: "\""),
+                bytes[(place + 1)...(place + count)].elementsEqual(wanted)
             {
-                let value = bytes[(place + 4)..<attributes.upperBound]
+                let value = bytes[(place + count + 3)..<attributes.upperBound]
                 return value.prefix { $0 != UInt8(ascii: "\"") }
             }
             place += 1

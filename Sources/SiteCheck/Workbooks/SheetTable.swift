@@ -11,7 +11,7 @@ struct SheetTable: Sendable {
         /// By column of the sheet: its place in the table.
         var places: [Int: Int] = [:]
         try sheets.forEachRow { sheet, row in
-            guard let last = tables.last, last.sheet == sheet else {
+            guard let last = tables.indices.last, tables[last].sheet == sheet else {
                 let headings = row.cells.map {
                     String(decoding: sheets.text(of: $0.content), as: UTF8.self)
                 }
@@ -23,12 +23,12 @@ struct SheetTable: Sendable {
                 tables.append(SheetTable(sheet: sheet, table: table))
                 return
             }
-            var fields = [[UInt8]](repeating: [], count: last.table.columns.count)
+            var fields = [[UInt8]](repeating: [], count: tables[last].table.columns.count)
             for cell in row.cells {
                 guard let place = places[cell.column] else { continue }
                 fields[place] = sheets.text(of: cell.content)
             }
-            tables[tables.count - 1].table.append(fields, line: row.number)
+            tables[last].table.append(fields, line: row.number)
         }
         return tables
     }

@@ -4,6 +4,8 @@ struct WorkbookOutline: Sendable {
     var fault: String?
     /// What looks like a patient's, in any of its parts.
     var identifiers: [PatientIdentifiers.Mark] = []
+    /// What it hides.
+    var hidden: [String] = []
     var tables: [SheetTable] = []
 
     init() {}
@@ -12,6 +14,7 @@ struct WorkbookOutline: Sendable {
         do throws(ZipFault) {
             let parts = try ZipArchive.parts(of: bytes)
             identifiers = parts.flatMap { PatientIdentifiers.marks(in: $0.bytes) }
+            hidden = try HiddenContent.found(in: parts)
             tables = try SheetTable.all(in: WorkbookSheets(parts))
         } catch {
             fault = error.reason

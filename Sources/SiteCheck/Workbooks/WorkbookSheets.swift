@@ -19,7 +19,7 @@ struct WorkbookSheets {
         case number([UInt8])
     }
 
-    /// Texts that cells share, with the five entities of XML as they are written.
+    /// Texts that cells share.
     let texts: [[UInt8]]
     private let sheets: [ZipArchive.Part]
 
@@ -60,7 +60,7 @@ struct WorkbookSheets {
         var text: [UInt8] = []
         while try scanner.next(), !(scanner.isEnd && scanner.isNamed("c")) {
             if !scanner.isEnd, scanner.isNamed("v") || scanner.isNamed("t") {
-                text += scanner.text()
+                text += Self.unescaped(scanner.text())
             }
         }
         guard !text.isEmpty else { return nil }
@@ -81,11 +81,28 @@ struct WorkbookSheets {
                 if scanner.isEnd || scanner.isSelfClosed { texts.append(text) }
                 text = []
             } else if scanner.isNamed("t"), !scanner.isEnd {
-                text += scanner.text()
+                text += unescaped(scanner.text())
             }
         }
         return texts
     }
+
+    /// The text with XML's five entities read.
+    private static func unescaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        guard text.contains(UInt8(ascii: "&")) else { return Array(text) }
+        var (plain, rest): ([UInt8], ArraySlice<UInt8>) = ([], text)
+        while let first = rest.first {
+            let entity = entities.first { rest.starts(with: $0.written.utf8) }
+            plain.append(entity?.byte ?? first)
+            rest = rest.dropFirst(entity?.written.utf8.count ?? 1)
+        }
+        return plain
+    }
+
+    private static let entities: [(written: String, byte: UInt8)] = [
+        ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+        ("&quot;", UInt8(ascii: "\"")), ("&apos;", UInt8(ascii: "'")),
+    ]
 
     /// `BC12` is column 54.
     private static func column(_ reference: ArraySlice<UInt8>?) -> Int {
