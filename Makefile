@@ -6,11 +6,12 @@
 # make workbooks opens the workbooks with openpyxl and in LibreOffice and checks them
 # make fuzz     runs every fuzz target for a minute
 # make sanitize runs the tests under AddressSanitizer and ThreadSanitizer
+# make demonstration  writes the demonstration of Data anew, frozen editions and all
 # make bench    times flsdb side by side with what else one would use
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser takeaway workbooks fuzz sanitize bench setup
+.PHONY: site test lint browser takeaway workbooks fuzz sanitize demonstration bench setup
 
 site: setup
 	$(RELEASE)
@@ -42,6 +43,11 @@ fuzz: setup
 
 sanitize: setup
 	Tests/sanitize
+
+demonstration: setup
+	$(RELEASE)
+	.build/release/flsdb synthesise --demonstration --output Data
+	.ci/demonstration .build/release/flsdb Data
 
 bench: setup
 	$(RELEASE)

@@ -22,6 +22,8 @@ package struct PageFrame: Sendable, Equatable {
     package var footer: [LinkView]
     /// Files that say the same to programs, such as a feed.
     package var alternates: [AlternateView] = []
+    /// On a page of an edition that is not the latest; set by the site.
+    package var pastEdition: PastEditionView?
 
     package init(
         title: String, summary: String, stylesheet: String, script: String, home: LinkView,
@@ -121,6 +123,7 @@ private func masthead(_ frame: PageFrame) -> Markup {
     </div>
     </header>
     \(notice(frame))\
+    \(frame.pastEdition.map(pastEdition))\
     \(wayfinding(frame))
     """
 }

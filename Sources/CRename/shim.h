@@ -8,4 +8,7 @@ extern int renameat2(
 /// `RENAME_EXCHANGE` of <linux/fs.h>: both names change places in one step.
 static const unsigned int FLSDB_RENAME_EXCHANGE = 2;
 
+/// `RENAME_NOREPLACE` of <linux/fs.h>: fails where the new name is taken.
+static const unsigned int FLSDB_RENAME_NOREPLACE = 1;
+
 #endif

@@ -80,6 +80,12 @@ package enum WholeFile {
     /// True where something stands at `path`.
     package static func exists(at path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// True where a folder stands at `path`.
+    package static func isFolder(at path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The file of the running program.
     package static var program: String {
         var name = [CChar](repeating: 0, count: Int(PATH_MAX))

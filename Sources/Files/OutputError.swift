@@ -13,6 +13,8 @@ package enum OutputError: Error, Equatable, CustomStringConvertible {
     case symbolicLink(String)
     /// The folder holds files, but no manifest: something else wrote it.
     case notOurs(String)
+    /// Something stands where a folder that is kept was to be written.
+    case standsAlready(String)
     /// Another run holds the lock.
     case inUse(String)
     /// The disk, a quota or the most that a file may have.
@@ -50,6 +52,8 @@ package enum OutputError: Error, Equatable, CustomStringConvertible {
             "\(path): a symbolic link stands in the way. Remove it or name the folder that it leads to."
         case .notOurs(let path):
             "\(path): holds files but no manifest.json, so flsdb did not write it and does not replace it. Name an empty or new folder."
+        case .standsAlready(let path):
+            "\(path): stands already, and what is kept is never replaced. Nothing was changed."
         case .inUse(let path):
             "\(path): another run is writing this folder. Wait for it to end, or name another output."
         case .diskFull(let path):

@@ -4,7 +4,7 @@
 package struct Finding: Sendable, Hashable {
     /// The stable id of the rule, such as `REC-04`. The prefix names the room: `EXT-` extract,
     /// `REC-` record, `COH-` cohort, `DIS-` disclosure, `NAR-` narrative, `RES-` resources,
-    /// `SIT-` site.
+    /// `SIT-` site, `FRZ-` frozen editions.
     package var rule: String
     package var severity: Severity
     package var location: Location

@@ -1,4 +1,3 @@
-import AttackCheck
 import Files
 import Findings
 import Releases
@@ -31,30 +30,16 @@ package struct Publication: Sendable {
     ///
     /// - Parameters:
     ///   - editions: at least one, in any order.
+    ///   - archive: every frozen revision of their years, by year and revision.
     ///   - folder: the data folder whose resources come with the site; nil for figures alone.
     ///   - output: held since the run began, so that a second run on it was refused at once.
     package static func publish(
-        _ editions: [PublishableResults], resourcesIn folder: DataFolder? = nil,
-        to output: OutputFolder, progress: Progress = .silent
+        _ editions: [PublishableResults], archive: [PublishedRevision] = [],
+        resourcesIn folder: DataFolder? = nil, to output: OutputFolder,
+        progress: Progress = .silent
     ) throws -> Outcome {
-        let resources = try RepositoryInput(in: folder, for: editions)
-        guard resources.findings.isEmpty else { return .refused(resources.findings) }
-        let editions = editions.sorted { $0.edition.year < $1.edition.year }
-        let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
-        let exposed = progress.stage("Attack what is withheld") {
-            AttackCheck.findings(in: editions)
-        }
-        guard exposed.isEmpty else { return .refused(exposed) }
-        let site = try Site(editions: editions, repository: resources.repository)
-        let deadLinks = resources.repository.deadLinks(among: site.linkablePaths)
-        guard deadLinks.isEmpty else { return .refused(deadLinks) }
-        let pages = try progress.stage("Render the site of \(years)") { try site.files() }
-        let files = progress.stage("Checksums of \(pages.count) files") {
-            listed(pages, of: editions, with: resources.repository)
-        }
-        let findings = progress.stage("Check every page") {
-            Self.findings(in: files, of: editions)
-        }
+        let (files, findings) = try checked(
+            editions, archive: archive, resourcesIn: folder, progress: progress)
         guard !findings.contains(where: { $0.severity == .error }) else {
             return .refused(findings)
         }
@@ -62,21 +47,54 @@ package struct Publication: Sendable {
         return .published(folder: output.path, files: files.count, warnings: findings)
     }
 
-    /// Every file of the site, its manifest among them. The same editions and resources give the same
-    /// bytes.
+    /// The whole site in memory, and what is wrong with it: nothing is rendered where the resources
+    /// have faults or what is withheld can be worked out.
+    static func checked(
+        _ editions: [PublishableResults], archive: [PublishedRevision],
+        resourcesIn folder: DataFolder? = nil, progress: Progress
+    ) throws -> (files: [SiteFile], findings: [Finding]) {
+        let resources = try RepositoryInput(in: folder, for: editions)
+        guard resources.findings.isEmpty else { return ([], resources.findings) }
+        let editions = editions.sorted { $0.edition.year < $1.edition.year }
+        let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
+        let exposed = progress.stage("Attack what is withheld") {
+            RevisionAttack.findings(in: editions, archive: archive)
+        }
+        guard exposed.isEmpty else { return ([], exposed) }
+        let site = try Site(
+            editions: editions, repository: resources.repository, archive: archive)
+        let deadLinks = resources.repository.deadLinks(among: site.linkablePaths)
+        guard deadLinks.isEmpty else { return ([], deadLinks) }
+        let pages = try progress.stage("Render the site of \(years)") { try site.files() }
+        let files = progress.stage("Checksums of \(pages.count) files") {
+            listed(pages, of: editions, archive: archive, with: resources.repository)
+        }
+        let findings = progress.stage("Check every page") {
+            Self.findings(in: files, of: editions)
+        }
+        return (files, findings)
+    }
+
+    /// Every file of the site, its manifest among them. The same editions, archive and resources give
+    /// the same bytes.
     ///
     /// - Throws: `SiteError`; `WorkbookError` where the machine has no room for a workbook.
     static func files(
-        of editions: [PublishableResults], with resources: Repository
+        of editions: [PublishableResults], archive: [PublishedRevision],
+        with resources: Repository
     ) throws -> [SiteFile] {
-        let site = try Site(editions: editions, repository: resources)
-        return listed(try site.files(), of: editions, with: resources)
+        let site = try Site(editions: editions, repository: resources, archive: archive)
+        return listed(try site.files(), of: editions, archive: archive, with: resources)
     }
 
     private static func listed(
-        _ pages: [SiteFile], of editions: [PublishableResults], with resources: Repository
+        _ pages: [SiteFile], of editions: [PublishableResults], archive: [PublishedRevision],
+        with resources: Repository
     ) -> [SiteFile] {
-        pages + [Manifest.file(of: pages, inputs: inputs(of: editions, with: resources))]
+        pages + [
+            Manifest.file(
+                of: pages, inputs: inputs(of: editions, archive: archive, with: resources))
+        ]
     }
 
     /// Everything that keeps a site from being published: what is wrong with its files, and what in
@@ -89,10 +107,18 @@ package struct Publication: Sendable {
 
     /// What the site is made from, as its manifest lists it.
     static func inputs(
-        of editions: [PublishableResults], with resources: Repository
+        of editions: [PublishableResults], archive: [PublishedRevision],
+        with resources: Repository
     ) -> [Manifest.Input] {
-        editions.flatMap { results in
-            results.edition.inputs.map { Manifest.Input(path: $0.path, sha256: $0.sha256) }
-        } + resources.inputs
+        let frozen = archive.map { revision in
+            let name = FrozenRecord.name(year: revision.year, revision: revision.revision)
+            return Manifest.Input(
+                path: "\(FrozenEditions.folderName)/\(name)/\(FrozenRecord.resultsName)",
+                sha256: revision.sha256)
+        }
+        return frozen
+            + editions.flatMap { results in
+                results.edition.inputs.map { Manifest.Input(path: $0.path, sha256: $0.sha256) }
+            } + resources.inputs
     }
 }

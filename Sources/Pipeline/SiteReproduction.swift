@@ -1,5 +1,6 @@
 import Files
 import Findings
+import Releases
 import Repository
 import Results
 import Site
@@ -27,6 +28,12 @@ enum SiteReproduction {
                 return [finding(file.path, nil, "The results cannot be read back: \(error)")]
             }
         }
+        let archive: [PublishedRevision]
+        do {
+            archive = try Self.archive(in: files)
+        } catch {
+            return [finding(files[0].path, nil, "The archive cannot be read back: \(error)")]
+        }
         guard let newest = editions.max(by: { $0.edition.year < $1.edition.year }) else {
             return []
         }
@@ -35,12 +42,14 @@ enum SiteReproduction {
             inputs(in: manifest).elementsEqual(
                 inputs(
                     in: Manifest.file(
-                        of: [], inputs: Publication.inputs(of: editions, with: resources))))
+                        of: [],
+                        inputs: Publication.inputs(
+                            of: editions, archive: archive, with: resources))))
         }
         guard let given else { return [otherInputs] }
         let made: [SiteFile]
         do {
-            made = try Publication.files(of: editions, with: given)
+            made = try Publication.files(of: editions, archive: archive, with: given)
         } catch {
             return [finding(files[0].path, nil, "The results give no site: \(error)")]
         }
@@ -49,6 +58,29 @@ enum SiteReproduction {
             return [otherVersion(newest, count: differences.count)]
         }
         return differences
+    }
+
+    /// The frozen revisions that the site shows, by year and revision, each checked against its
+    /// checksum.
+    private static func archive(in files: [SiteFile]) throws -> [PublishedRevision] {
+        var revisions: [PublishedRevision] = []
+        for file in files {
+            guard let name = SiteMap.revision(ofRecord: file.path) else { continue }
+            let folder = String(file.path.dropLast(FrozenRecord.fileName.utf8.count + 1))
+            let results = "\(folder)/\(FrozenRecord.resultsName)"
+            revisions.append(
+                try FrozenEditions.revision(
+                    of: file.bytes,
+                    results: {
+                        guard
+                            let kept = files.first(where: {
+                                $0.path.utf8.elementsEqual(results.utf8)
+                            })
+                        else { throw FrozenError.missingFile(results) }
+                        return kept.bytes
+                    }, named: name, shownAs: folder))
+        }
+        return revisions.sorted { ($0.year, $0.revision) < ($1.year, $1.revision) }
     }
 
     // MARK: Differences

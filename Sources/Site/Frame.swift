@@ -19,6 +19,7 @@ extension Site {
             isSynthetic: edition.results.edition.synthetic, colophon: colophon(edition),
             footer: footer(on: page))
         frame.alternates = alternates(of: page)
+        frame.pastEdition = pastEdition(of: page)
         return frame
     }
 
@@ -58,6 +59,8 @@ extension Site {
             trail = [("Home", .site(.home))]
         case .resource:
             trail = [("Home", .site(.home)), ("Resources", .resource(.overview))]
+        case .archived:
+            trail = [("Home", .site(.home)), ("Archive of editions", .site(.archive))]
         case .reading:
             trail = [
                 ("Home", .site(.home)), (ReadingPage.overview.name, .reading(.overview)),
@@ -66,7 +69,7 @@ extension Site {
             trail = [
                 ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
             ]
-        case .service(let year, _):
+        case .service(let year, _), .departed(let year, _):
             trail = [
                 ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
                 ("Services", .edition(year, .services)),
@@ -98,6 +101,7 @@ extension Site {
     private func footer(on page: Page) -> [LinkView] {
         let pages: [(String, Page)] = [
             ("How to read this site", .reading(.overview)), ("About the audit", .site(.about)),
+            ("Archive of editions", .site(.archive)),
             ("Accessibility", .site(.accessibility)), ("Privacy and opt-out", .site(.privacy)),
             ("Site map", .site(.contents)),
         ]
@@ -109,17 +113,19 @@ extension Page {
     /// The year of the edition that the page belongs to; nil for those above the editions.
     var year: Int? {
         switch self {
-        case .site, .reading, .resource: nil
-        case .edition(let year, _), .indicator(let year, _), .service(let year, _): year
+        case .site, .reading, .resource, .archived: nil
+        case .edition(let year, _), .indicator(let year, _), .service(let year, _),
+            .departed(let year, _):
+            year
         }
     }
 
     func inYear(_ year: Int) -> Page {
         switch self {
-        case .site, .reading, .resource: self
+        case .site, .reading, .resource, .archived: self
         case .edition(_, let page): .edition(year, page)
         case .indicator(_, let kpi): .indicator(year, kpi: kpi)
-        case .service(_, let code): .service(year, code: code)
+        case .service(_, let code), .departed(_, let code): .service(year, code: code)
         }
     }
 }

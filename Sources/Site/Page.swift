@@ -10,13 +10,17 @@ package enum Page: Sendable, Equatable {
     case indicator(Int, kpi: Int)
     /// One service in one year's edition, by its code.
     case service(Int, code: String)
+    /// Where a service went that a year's edition does not have any more.
+    case departed(Int, code: String)
+    /// One frozen revision of a year's edition, above the editions.
+    case archived(Int, revision: Int)
     /// What the audit offers besides figures, above the editions.
     case resource(ResourcePage)
 }
 
 /// Pages that stand above the editions.
 package enum SitePage: Sendable, CaseIterable {
-    case home, about, accessibility, privacy, contents, notFound
+    case home, about, archive, accessibility, privacy, contents, notFound
 }
 
 /// Pages that every edition has once.

@@ -14,20 +14,28 @@ package struct Site: Sendable {
     let repository: Repository
     /// Every data file, so that pages can say how large each is.
     private(set) var data: [SiteFile] = []
+    /// Every frozen revision of the editions' years, by year and revision.
+    let archive: [PublishedRevision]
+    /// By year: the services that an edition does not have any more.
+    let departures: [Int: [Departure]]
 
     /// - Parameters:
     ///   - editions: at least one, each of another year, in any order.
     ///   - repository: without a finding at error level.
+    ///   - archive: every frozen revision of their years, by year and revision.
     /// - Throws: `SiteError`.
     package init(
-        editions: [PublishableResults], repository: Repository = Repository()
+        editions: [PublishableResults], repository: Repository = Repository(),
+        archive: [PublishedRevision] = []
     ) throws(SiteError) {
         self.repository = repository
         var codes: [Int: [String]] = [:]
         for results in editions { codes[results.edition.year] = results.services.map(\.code) }
         map = try SiteMap(years: editions.map(\.edition.year), codes: codes)
-        self.editions = editions.sorted { $0.edition.year < $1.edition.year }
-            .map { EditionIndex($0) }
+        let ascending = editions.sorted { $0.edition.year < $1.edition.year }
+        self.editions = ascending.map { EditionIndex($0) }
+        self.archive = archive
+        departures = Departure.all(in: ascending)
         let site = self
         data =
             site.editions.mapInParallel { site.dataFiles(of: $0) }.flatMap { $0 }
@@ -51,7 +59,7 @@ package struct Site: Sendable {
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
         ]
-        return (made.flatMap { $0 } + data + assets + resourceFiles())
+        return (made.flatMap { $0 } + data + archivedFiles() + assets + resourceFiles())
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -75,7 +83,11 @@ package struct Site: Sendable {
             pages += (1...EditionIndex.kpis).map { .indicator(edition.year, kpi: $0) }
             pages += EditionPage.allCases.map { .edition(edition.year, $0) }
             pages += edition.services.map { .service(edition.year, code: $0.code) }
+            pages += (departures[edition.year] ?? []).map {
+                .departed(edition.year, code: $0.service.code)
+            }
         }
+        pages += archive.map { .archived($0.year, revision: $0.revision) }
         return pages + ReadingPage.allCases.map { .reading($0) }
             + SitePage.allCases.map { .site($0) } + resourcePages.map { .resource($0) }
     }
@@ -105,6 +117,8 @@ package struct Site: Sendable {
         case .edition(let year, let page): content(of: page, in: edition(year))
         case .indicator(let year, let kpi): indicatorPage(kpi, in: edition(year))
         case .service(let year, let code): servicePage(code, in: edition(year))
+        case .departed(let year, let code): departurePage(code, in: edition(year))
+        case .archived(let year, let revision): revisionPage(year, revision: revision)
         }
     }
 
@@ -112,6 +126,7 @@ package struct Site: Sendable {
         switch page {
         case .home: homePage()
         case .about: aboutPage()
+        case .archive: editionArchivePage()
         case .accessibility: accessibilityPage()
         case .privacy: privacyPage()
         case .contents: contentsPage()

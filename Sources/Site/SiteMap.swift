@@ -35,6 +35,9 @@ package struct SiteMap: Sendable {
         case .site, .reading, .resource: true
         case .edition(let year, _), .indicator(let year, _): years.contains(year)
         case .service(let year, let code): slugs[year]?[Array(code.utf8)] != nil
+        case .departed(let year, let code):
+            years.contains(year) && slugs[year]?[Array(code.utf8)] == nil
+        case .archived(let year, _): years.contains(year)
         }
     }
 
@@ -45,6 +48,8 @@ package struct SiteMap: Sendable {
         case .resource(let page): page.path
         case .edition(let year, let page): "\(year)/\(Self.fileName(of: page))"
         case .indicator(let year, let kpi): "\(year)/\(Self.fileName(ofIndicator: kpi)).html"
+        case .archived(let year, let revision): "archive/\(year)-r\(revision).html"
+        case .departed(let year, let code): "\(year)/services/\(Self.slug(of: code)).html"
         case .service(let year, let code):
             "\(year)/services/\(fileName(ofService: code, year: year)).html"
         }
@@ -97,6 +102,20 @@ package struct SiteMap: Sendable {
         return "\(year)/services/\(slug)/fls-db-\(year)-\(slug).xlsx"
     }
 
+    /// The revision, as `2020-r2`, whose record lies at this path; nil for every other file.
+    package static func revision(ofRecord path: String) -> String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "archive", parts[2] == "revision.yaml" else {
+            return nil
+        }
+        return String(parts[1])
+    }
+
+    /// Where a file of an archived revision lies, beside its page.
+    package func path(ofArchived name: String, _ page: Page) -> String {
+        "\(path(of: page).dropLast(".html".utf8.count))/\(name)"
+    }
+
     package func path(ofAsset name: String) -> String { "assets/\(name)" }
 
     package func link(from page: Page, to target: Page) -> String {
@@ -143,6 +162,7 @@ package struct SiteMap: Sendable {
         switch page {
         case .home: "index.html"
         case .about: "about.html"
+        case .archive: "archive/index.html"
         case .accessibility: "accessibility.html"
         case .privacy: "privacy.html"
         case .contents: "site-map.html"

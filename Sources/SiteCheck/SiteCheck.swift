@@ -11,18 +11,15 @@ package struct SiteCheck {
         let tables = ordered.mapInParallel { file in
             FileKind(path: file.path) == .csv ? FlatTable(csv: file.bytes, file: file.path) : nil
         }
-        let statements = SiteStatements(
-            zip(ordered, tables).compactMap { file, table in
-                guard let table, let year = SiteIndex.year(of: file.path) else { return nil }
-                return (table, year)
-            })
+        let publications = Publications(
+            zip(ordered, tables).compactMap { file, table in table.map { (file.path, $0) } })
         let inspected = ordered.indices.map { $0 }.mapInParallel { index in
             let outline = FileOutline(
                 ordered[index], table: tables[index], withChecksum: hasManifest,
-                gathers: !statements.withheld.isEmpty)
+                gathers: publications.withhold)
             return (outline: outline, findings: alone(outline))
         }
-        let site = SiteIndex(inspected.map(\.outline), statements: statements)
+        let site = SiteIndex(inspected.map(\.outline), publications: publications)
         let together = site.files.mapInParallel { among(site, $0) }
         let all = inspected.flatMap(\.findings) + together.flatMap { $0 } + whole(site)
         return all.enumerated()
@@ -44,7 +41,7 @@ package struct SiteCheck {
 
     /// What is wrong with a file as a part of the site.
     private static func among(_ site: SiteIndex, _ file: FileOutline) -> [Finding] {
-        let reading = FileReading(file, in: site.statements)
+        let reading = FileReading(file, in: site.publications[file.file.path])
         return SiteRule.all.flatMap { rule in
             switch rule.inspection {
             case .fileOfSite(let inspect):

@@ -5,12 +5,12 @@ struct SiteIndex: Sendable {
     /// The year of the newest edition: the greatest name of four digits among the site's folders.
     let newestYear: Int?
     /// What the data files say may be shown.
-    let statements: SiteStatements
+    let publications: Publications
     private let places: [Bytes: Int]
 
-    init(_ files: [FileOutline], statements: SiteStatements) {
+    init(_ files: [FileOutline], publications: Publications) {
         self.files = files
-        self.statements = statements
+        self.publications = publications
         newestYear = files.compactMap { Self.year(of: $0.file.path) }.max()
         places = Dictionary(
             files.enumerated().map { ($0.element.path, $0.offset) },

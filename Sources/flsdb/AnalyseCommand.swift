@@ -25,7 +25,14 @@ struct AnalyseCommand: ParsableCommand {
                 release, in: folder, after: earlier.results, progress: progress)
             let files = try analysis.write(to: output, progress: progress)
             Terminal.say("\(files) files written to \(output)")
-            let findings = analysis.narrative + analysis.exposed
+            var findings = analysis.narrative + analysis.exposed
+            switch earlier.frozen.agreement(of: analysis.results) {
+            case .notFrozen: Terminal.tell(earlier.notes)
+            case .same(let note): Terminal.tell(earlier.notes + [note])
+            case .differs(let finding):
+                Terminal.tell(earlier.notes)
+                findings.append(finding)
+            }
             Terminal.list(findings)
             let isRefused = findings.contains { $0.severity == .error }
             return analysis.report.hasErrors || isRefused ? .failure : .success

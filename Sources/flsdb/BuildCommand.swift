@@ -22,6 +22,7 @@ struct BuildCommand: ParsableCommand {
             let (folder, release) = try source.resolve()
             let build = try Build.run(
                 release, in: folder, to: output, progress: Terminal.progress(quiet: quiet.quiet))
+            Terminal.tell(build.notes)
             let dataErrors = build.reports.filter(\.hasErrors)
             for report in dataErrors { Terminal.warn(report.errors) }
             let code = PublishCommand.report(build.outcome)

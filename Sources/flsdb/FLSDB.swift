@@ -16,6 +16,6 @@ struct FLSDB: ParsableCommand {
         version: Program.version,
         subcommands: [
             BuildCommand.self, AnalyseCommand.self, PublishCommand.self, ValidateCommand.self,
-            CheckCommand.self, SynthesiseCommand.self, ModelCommand.self,
+            FreezeCommand.self, CheckCommand.self, SynthesiseCommand.self, ModelCommand.self,
         ])
 }

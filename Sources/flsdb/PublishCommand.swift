@@ -10,7 +10,8 @@ struct PublishCommand: ParsableCommand {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "One or several results.json files, one an edition.", valueName: "file"))
+            "results.json files, one an edition, or folders of frozen editions: Data/published.",
+            valueName: "file"))
     var results: [String]
     @Option(help: ArgumentHelp("The folder that gets site/.", valueName: "folder"))
     var output = "Output"
@@ -27,7 +28,8 @@ struct PublishCommand: ParsableCommand {
             let editions = try ResultsInput.read(results)
             return Self.report(
                 try Publication.publish(
-                    editions, resourcesIn: data.map { DataFolder(path: $0) }, to: site,
+                    editions.results, archive: editions.archive,
+                    resourcesIn: data.map { DataFolder(path: $0) }, to: site,
                     progress: Terminal.progress(quiet: quiet.quiet)))
         }
     }

@@ -16,6 +16,11 @@ enum Terminal {
 
     static func warn(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
+    /// What a person must know however quiet the run is.
+    static func tell(_ notes: [String]) {
+        for note in notes { warn("flsdb: \(note)") }
+    }
+
     static func list(_ findings: [Finding]) {
         for finding in findings {
             say(

@@ -59,6 +59,7 @@ struct GoldenPageTests {
         <div class="wrap">
         <ul class="links"><li><a href="how-to-read/index.html">How to read this \
         site</a></li><li><a href="about.html">About the audit</a></li><li><a \
+        href="archive/index.html">Archive of editions</a></li><li><a \
         href="accessibility.html">Accessibility</a></li><li><a href="privacy.html">Privacy \
         and opt-out</a></li><li><a href="site-map.html">Site map</a></li></ul>
         <p><strong>All patient data on this site is synthetic.</strong></p>

@@ -59,7 +59,7 @@ struct SiteTests {
         let all =
             expected(2020) + expected(2021) + [
                 "404.html", "about.html", "accessibility.html", "api/index.json",
-                "assets/site.css", "assets/site.js", "editions.xml",
+                "archive/index.html", "assets/site.css", "assets/site.js", "editions.xml",
                 "how-to-read/caterpillar.html", "how-to-read/chance.html",
                 "how-to-read/cohort-flow.html", "how-to-read/funnel.html",
                 "how-to-read/gaps.html", "how-to-read/groups.html", "how-to-read/index.html",

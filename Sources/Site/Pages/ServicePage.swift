@@ -16,7 +16,8 @@ extension Site {
             edition: edition, before: self.edition(before: edition), service: place, region: region)
         var view = ServicePageView(
             name: name, place: story.whereabouts, summary: story.summary,
-            highlights: highlights(of: place, on: here, edition), notes: story.notes,
+            highlights: highlights(of: place, on: here, edition),
+            notes: historyNotes(of: code, in: edition) + story.notes,
             spine: guided(takesPart ? spine.figure() : nil, on: here),
             figures: figureTable(of: place, on: here, edition),
             sentences: (1...EditionIndex.kpis).map { highlight($0, of: place, on: here, edition) },

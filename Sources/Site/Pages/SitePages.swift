@@ -58,7 +58,7 @@ extension Site {
     func contentsPage() -> PageContent {
         let here = Page.site(.contents)
         let names: [(String, SitePage)] = [
-            ("Home", .home), ("About the audit", .about),
+            ("Home", .home), ("About the audit", .about), ("Archive of editions", .archive),
             ("Accessibility statement", .accessibility),
             ("Privacy and opt-out", .privacy), ("Page not found", .notFound),
         ]
@@ -98,6 +98,6 @@ extension Site {
                 LinkView(
                     service.name,
                     href: map.link(from: page, to: .service(edition.year, code: service.code)))
-            })
+            } + departureLinks(on: page, edition))
     }
 }

@@ -17,11 +17,12 @@ extension Site {
             ],
             rows: edition.servicesByName.map { serviceRow($0, on: here, edition) },
             isSortable: true)
-        let view = ServicesPageView(
+        var view = ServicesPageView(
             year: String(edition.year), words: taking(edition), table: table,
             matrix: LinkView(
                 "All figures of all services",
                 href: map.link(from: here, to: .edition(edition.year, .matrix))))
+        view.departed = departureLinks(on: here, edition)
         return PageContent(
             name: "Services",
             summary: "Every fracture liaison service registered for \(edition.year).",

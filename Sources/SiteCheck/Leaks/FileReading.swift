@@ -13,7 +13,8 @@ struct FileReading: Sendable {
     init(_ file: FileOutline, in site: SiteStatements) {
         self.file = file
         self.site = site
-        let year = SiteIndex.year(of: file.file.path)
+        let year =
+            SiteIndex.year(of: file.file.path) ?? ArchivedRevision(file.file.path)?.year
         switch file.kind {
         case .csv: leaks = file.table.map { WithheldRows.leaks(in: $0, year: year, site) } ?? []
         case .json: leaks = file.json.map { WithheldObjects.leaks(in: $0, year: year, site) } ?? []
