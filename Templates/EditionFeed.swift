@@ -8,11 +8,12 @@ package struct FeedView: Sendable {
         package var updated: String
         /// Relative to the feed.
         package var page: String
-        package var data: String
+        /// The downloads of the edition; nil where the page itself has the files.
+        package var data: String?
         package var summary: String
 
         package init(
-            id: String, title: String, updated: String, page: String, data: String, summary: String
+            id: String, title: String, updated: String, page: String, data: String?, summary: String
         ) {
             self.id = id
             self.title = title
@@ -74,9 +75,16 @@ private func entry(_ view: FeedView.Entry) -> Markup {
     <title>\(view.title)</title>
     <updated>\(view.updated)</updated>
     <link rel="alternate" type="text/html" href="\(view.page)"/>
-    <link rel="related" type="text/html" href="\(view.data)" title="Data and downloads"/>
+    \(view.data.map(downloads))\
     <summary>\(view.summary)</summary>
     </entry>
+
+    """
+}
+
+private func downloads(_ page: String) -> Markup {
+    """
+    <link rel="related" type="text/html" href="\(page)" title="Data and downloads"/>
 
     """
 }

@@ -40,7 +40,22 @@ package struct FrozenEditions: Sendable {
             }
             last = revision
         }
+        try requireEarlierYears(of: revisions, in: name)
         return FrozenEditions(revisions: revisions)
+    }
+
+    /// Makes sure that every year is there with which a frozen edition is compared.
+    private static func requireEarlierYears(
+        of revisions: [PublishedRevision], in folder: String
+    ) throws {
+        let years = Set(revisions.map(\.year))
+        for revision in revisions {
+            let compared = Set(revision.results.changes.map(\.previousYear))
+            guard let missing = compared.subtracting(years).min() else { continue }
+            throw FrozenError.missingYear(
+                folder: folder, year: missing,
+                next: FrozenRecord.name(year: revision.year, revision: revision.revision))
+        }
     }
 
     private static func revision(

@@ -7,6 +7,8 @@ package enum FrozenError: Error, Equatable, CustomStringConvertible {
     case missingFile(String)
     /// A later revision is there and this one is not.
     case missingRevision(folder: String, name: String, next: String)
+    /// An edition is compared with that of this year, which is not there.
+    case missingYear(folder: String, year: Int, next: String)
     /// A file belongs to another revision than its folder.
     case anotherRevision(file: String, says: String, folder: String)
     case edited(file: String, found: String, frozen: String)
@@ -35,6 +37,9 @@ package enum FrozenError: Error, Equatable, CustomStringConvertible {
         case .missingRevision(let folder, let name, let next):
             "\(folder)/\(name): is missing, and \(folder)/\(next) stands. Restore it from a backup or "
                 + "from version control: what was published stays published."
+        case .missingYear(let folder, let year, let next):
+            "\(folder): the edition of \(year) is missing, and \(next) is compared with it. Restore "
+                + "\(folder)/\(year)-r1 and what follows it from a backup or from version control."
         case .anotherRevision(let file, let says, let folder):
             "\(file): says \(says), and is kept as \(folder). Restore the file as flsdb freeze wrote "
                 + "it."

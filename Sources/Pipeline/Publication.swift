@@ -1,3 +1,4 @@
+import AttackCheck
 import Files
 import Findings
 import Releases
@@ -58,7 +59,7 @@ package struct Publication: Sendable {
         let editions = editions.sorted { $0.edition.year < $1.edition.year }
         let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
         let exposed = progress.stage("Attack what is withheld") {
-            RevisionAttack.findings(in: editions, archive: archive)
+            AttackCheck.findings(in: editions, archive: archive)
         }
         guard exposed.isEmpty else { return ([], exposed) }
         let site = try Site(

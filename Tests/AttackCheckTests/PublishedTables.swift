@@ -15,7 +15,11 @@ struct PublishedTables {
     private var pooled: [String: [Int: Row]] = [:]
     private(set) var series: [SeriesPoint] = []
     private(set) var breakdowns: [BreakdownRow] = []
+    var year = 2021
     var revision = 1
+    /// What tells one extract from another.
+    var extract = ""
+    var changes: [ChangeRow] = []
 
     mutating func add(_ code: String, in region: String, _ rows: [Int: Row]) {
         services.append((code, region, rows))
@@ -53,13 +57,14 @@ struct PublishedTables {
         for service in services {
             figures += self.figures(.service, service.code, service.rows)
         }
-        return PublishableResults(
+        var results = PublishableResults(
             edition: Edition(
-                year: 2021, revision: revision, freezeDate: "", publishedOn: "",
+                year: year, revision: revision, freezeDate: "", publishedOn: "",
                 programVersion: "", disclosurePolicy: .audit,
                 outlierRules: OutlierRules(
                     guidance: "", version: "", alert: "95", alarm: "99.8", fewestPatients: 20,
-                    fewestServices: 3), synthetic: true, followUpCompleteTo: nil, inputs: []),
+                    fewestServices: 3), synthetic: true, followUpCompleteTo: nil,
+                inputs: [InputFile(path: "patients.csv", sha256: extract, rows: 1)]),
             indicators: [],
             services: services.map { service in
                 ServiceEntry(
@@ -70,6 +75,8 @@ struct PublishedTables {
             figures: figures, distributions: [], series: series, breakdowns: breakdowns,
             completeness: [], missedOpportunities: [], cohortFlow: [], dataQualityRules: [],
             dataQuality: [], assumptions: [], withheld: [])
+        results.changes = changes
+        return results
     }
 
     private func figures(_ level: Level, _ code: String, _ rows: [Int: Row]) -> [Figure] {

@@ -57,6 +57,7 @@ struct FreezeTests {
         let frozen = try Self.freeze(scratch, 2021)
         #expect(frozen.code == 0, "\(frozen.errors)")
         #expect(frozen.errors.contains("Shown as frozen, without reading an extract: 2020."))
+        try Self.refusedWithout2020(scratch)
         // Years later: no extract, no register, no release.
         for folder in ["extracts", "reference", "releases", "dictionary"] {
             try FileManager.default.removeItem(atPath: scratch.path("data/\(folder)"))
@@ -77,6 +78,26 @@ struct FreezeTests {
             after["archive/2020-r1/results.json"]
                 == (try scratch.files("data/published/2020-r1"))["results.json"])
         #expect(after["archive/2020-r1/results.json"] == before["2020/data/results.json"])
+    }
+
+    /// 2021 is compared with 2020, which is then not there.
+    private static func refusedWithout2020(_ scratch: borrowing Scratch) throws {
+        let place = scratch.path("data/published/2020-r1"), away = scratch.path("2020-r1")
+        try FileManager.default.moveItem(atPath: place, toPath: away)
+        let built = try build(scratch, to: "out")
+        let published = try Flsdb.run([
+            "publish", "--results", scratch.path("data/published"), "--output",
+            scratch.path("out"), "--quiet",
+        ])
+        for ended in [built, published] {
+            #expect(ended.code == 2)
+            #expect(
+                ended.errors.contains(
+                    "the edition of 2020 is missing, and 2021-r1 is compared with it"),
+                "\(ended.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("out/site")))
+        try FileManager.default.moveItem(atPath: away, toPath: place)
     }
 
     @Test("A year is frozen once; a correction is a revision with a number, a day and a reason")
@@ -124,12 +145,44 @@ struct FreezeTests {
             try scratch.files("out/site")["2020/data/results.json"]
                 == second["2020-r2/results.json"]
         )
+        try Self.plantDifference(scratch)
         try scratch.edit("data/releases/2020.yaml") {
             $0.replacing("revision: 2", with: "revision: 3")
         }
         #expect(try Self.freeze(scratch, reason: "y").errors.contains("there is nothing to revise"))
         let draft = try Self.build(scratch, to: "out")
         #expect(draft.errors.contains("the extract is analysed as its draft"), "\(draft.errors)")
+    }
+
+    /// The second revision withholds two groups of one total; the first, which it superseded, then
+    /// shows the larger of the two, and so the smaller is the difference.
+    private static func plantDifference(_ scratch: borrowing Scratch) throws {
+        let results = "published/2020-r1/results.json", record = "published/2020-r1/revision.yaml"
+        let kept = try [results, record].map { try scratch.text("data/\($0)") }
+        let start = #"{"code":"ALL","denominator":"#
+        let group = #","dimension":"sex","group":"Male","kpi":4,"level":"national","lower95":"#
+        try scratch.edit("data/\(results)") {
+            $0.replacing(
+                #"\#(start)null\#(group)null,"numerator":null,"percent":null,"status":"withheld","upper95":null}"#,
+                with:
+                    #"\#(start)44\#(group)"53.4443","numerator":30,"percent":"68.1818","status":"ok","upper95":"79.9965"}"#
+            )
+        }
+        let sum = try Flsdb.run(tool: "sha256sum", [scratch.path("data/\(results)")]).output
+        try scratch.edit("data/\(record)") {
+            $0.replacing(#/sha256: .*/#, with: "sha256: \(sum.prefix(64))")
+        }
+        #expect(try scratch.text("data/\(results)") != kept[0])
+        let refused = try build(scratch, to: "planted")
+        #expect(refused.code == 1, "\(refused.errors)")
+        #expect(
+            refused.output.contains("DIS-01")
+                && refused.output.contains("sex Not known can be worked out"),
+            "\(refused.output)")
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("planted/site")))
+        for (file, text) in zip([results, record], kept) {
+            try scratch.edit("data/\(file)") { _ in text }
+        }
     }
 
     @Test("A frozen year is shown as frozen, and whatever does not agree with it is told")

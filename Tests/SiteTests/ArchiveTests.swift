@@ -126,6 +126,22 @@ struct ArchiveTests {
         #expect(faults.isEmpty, "\(faults.prefix(5))")
     }
 
+    @Test("The feed tells of every publication with its reason, the newest first")
+    func feed() throws {
+        let feed = try Self.page("editions.xml")
+        let entries = feed.split(separator: "<entry>").dropFirst().map(String.init)
+        #expect(
+            entries.map { $0.firstMatch(of: /revision \d/)?.output } == [
+                "revision 1", "revision 2", "revision 1",
+            ])
+        #expect(entries[0].contains("Annual report 2021"))
+        #expect(entries[1].contains("Corrected: A count of &lt;two&gt; was wrong."))
+        #expect(entries[1].contains(#"href="2020/index.html""#))
+        #expect(entries[2].contains("Superseded by revision 2 of 10 November 2021: A count of"))
+        #expect(entries[2].contains(#"href="archive/2020-r1.html""#))
+        #expect(!entries[2].contains("rel=\"related\""))
+    }
+
     @Test("Mergers are followed to the service that is still there")
     func chain() throws {
         var first = Fixture.results(year: 2019)

@@ -3,7 +3,7 @@ import Files
 import Results
 import Templates
 
-/// The Atom feed of editions.
+/// The Atom feed of editions and their revisions.
 extension Site {
     static let feedPath = "editions.xml"
 
@@ -15,13 +15,36 @@ extension Site {
             subtitle: invented ? "Synthetic data: the patients are invented." : nil,
             updated: updated, author: Self.name, own: Self.feedPath,
             home: map.path(of: .site(.home)),
-            entries: editions.reversed().map { entry(of: $0) })
+            entries: feedEntries)
         return SiteFile(path: Self.feedPath, bytes: Templates.feed(view).bytes)
+    }
+
+    /// Every publication: the editions as they stand, and revisions that are superseded. The newest
+    /// first; of one day, the later year first.
+    private var feedEntries: [FeedView.Entry] {
+        let superseded = archive.filter { revision in
+            revision.revision != edition(revision.year).results.edition.revision
+        }
+        let dated =
+            editions.map { (edition: $0.results.edition, entry: entry(of: $0)) }
+            + superseded.map { (edition: $0.results.edition, entry: entry(of: $0)) }
+        return dated.sorted { left, right in
+            let (first, second) = (left.edition, right.edition)
+            if !first.publishedOn.utf8.elementsEqual(second.publishedOn.utf8) {
+                return second.publishedOn.utf8.lexicographicallyPrecedes(first.publishedOn.utf8)
+            }
+            return (first.year, first.revision) > (second.year, second.revision)
+        }.map(\.entry)
     }
 
     private func entry(of edition: EditionIndex) -> FeedView.Entry {
         let facts = edition.results.edition
-        let invented = facts.synthetic ? " Synthetic data: the patients are invented." : ""
+        let invented = facts.synthetic ? Self.invented : ""
+        let reason =
+            archive.first {
+                $0.year == facts.year && $0.revision == facts.revision && $0.revision > 1
+            }
+            .map { "Corrected: \($0.reason) " } ?? ""
         return FeedView.Entry(
             id: Self.identifier(
                 "edition \(facts.year) revision \(facts.revision)", synthetic: facts.synthetic),
@@ -30,10 +53,32 @@ extension Site {
             page: map.path(of: .edition(facts.year, .report)),
             data: map.path(of: .edition(facts.year, .downloads)),
             summary: """
-                \(taking(edition)) All eleven indicators with benchmarks, for England and Wales.\
+                \(reason)\(taking(edition)) All eleven indicators with benchmarks, for England and Wales.\
                 \(invented)
                 """)
     }
+
+    /// A revision that another stands for now.
+    private func entry(of revision: PublishedRevision) -> FeedView.Entry {
+        let facts = revision.results.edition
+        let invented = facts.synthetic ? Self.invented : ""
+        let why = revision.revision > 1 ? "Corrected: \(revision.reason) " : ""
+        let next = archive.first {
+            $0.year == revision.year && $0.revision == revision.revision + 1
+        }
+        let end = next.map {
+            "Superseded by revision \($0.revision) of \(DateWords.words($0.publishedOn)): \($0.reason)"
+        }
+        return FeedView.Entry(
+            id: Self.identifier(
+                "edition \(facts.year) revision \(facts.revision)", synthetic: facts.synthetic),
+            title: "Annual report \(facts.year), revision \(facts.revision)",
+            updated: Self.midnight(facts.publishedOn),
+            page: map.path(of: .archived(revision.year, revision: revision.revision)), data: nil,
+            summary: "\(why)\(end ?? "Superseded.")\(invented)")
+    }
+
+    private static let invented = " Synthetic data: the patients are invented."
 
     /// The day of the latest publication.
     private var updated: String {

@@ -1,13 +1,16 @@
-import AttackCheck
 import Findings
 import Results
 
-/// Attacks everything of an audit that can be read: the editions, and the superseded revisions that
-/// stay in the archive.
-enum RevisionAttack {
+extension AttackCheck {
+    /// What stops editions and their archive from being published: everything of an audit that can be
+    /// read, each year by itself and one year against the other.
+    ///
     /// A superseded revision made from the same extract as the one that stands is attacked together
-    /// with it; one made from another extract counts other patients and is attacked by itself.
-    static func findings(
+    /// with it, because a count may be the difference of the two; one made from another extract
+    /// counts other patients and is attacked by itself.
+    ///
+    /// - Parameter archive: every frozen revision of the editions' years.
+    package static func findings(
         in editions: [PublishableResults], archive: [PublishedRevision]
     ) -> [Finding] {
         var together = editions
@@ -20,8 +23,8 @@ enum RevisionAttack {
                 alone.append(revision)
             }
         }
-        return AttackCheck.findings(in: together)
-            + alone.flatMap { AttackCheck.findings(in: [$0]) }
+        return findings(in: together) + alone.flatMap { findings(in: [$0]) }
+            + restated(in: together + alone)
     }
 
     /// The extract is the input with the most rows.
