@@ -17,6 +17,7 @@ package struct Auditor: Sendable {
     private let isWholeYear: Bool
     private let indicators: [Indicator]
     private let outcomes: OutcomeRules
+    private let former: FormerDefinitions
     private let checks: RecordChecks
     private let severities: SeverityThresholds
 
@@ -29,21 +30,24 @@ package struct Auditor: Sendable {
     ///   - register: every service, registered for the year or not, in the order of the codes that
     ///     the reader was given: a record's `service` is its place here.
     ///   - previousRecords: cohort records by service code in the year before, where known.
+    ///   - formerVersions: of the definitions in the edition before, where there is one.
     ///   - extractName: the extract's path as findings show it.
     ///   - isWholeYear: false for a service's own file, which says nothing of other services.
     package init(
         release: Release, register: [Service], dictionary: DataDictionary, optedOut: OptOutList?,
-        previousRecords: [String: Int]?, extractName: String, isWholeYear: Bool = true
+        previousRecords: [String: Int]?, formerVersions: FormerVersions? = nil,
+        extractName: String, isWholeYear: Bool = true
     ) throws(AuditError) {
         try self.init(
             release: release, register: register, dictionary: dictionary,
-            optedOut: optedOut?.numbers, previousRecords: previousRecords, extractName: extractName,
-            isWholeYear: isWholeYear)
+            optedOut: optedOut?.numbers, previousRecords: previousRecords,
+            formerVersions: formerVersions, extractName: extractName, isWholeYear: isWholeYear)
     }
 
     init(
         release: Release, register: [Service], dictionary: DataDictionary, optedOut: [UInt64]?,
-        previousRecords: [String: Int]?, extractName: String, isWholeYear: Bool = true
+        previousRecords: [String: Int]?, formerVersions: FormerVersions? = nil,
+        extractName: String, isWholeYear: Bool = true
     ) throws(AuditError) {
         guard register.count <= 0xFFFF else { throw .tooManyServices(register.count) }
         services = register.map { AuditedService($0, year: release.year) }
@@ -55,6 +59,8 @@ package struct Auditor: Sendable {
         self.isWholeYear = isWholeYear
         indicators = try IndicatorCatalogue.indicators(for: release)
         outcomes = try OutcomeRules(dictionary: dictionary, indicators: indicators)
+        former = try FormerDefinitions(
+            formerVersions, indicators: indicators, dictionary: dictionary)
         checks = try RecordChecks(dictionary: dictionary)
         severities = try SeverityThresholds(release)
         questions = QuestionsInUse(services: register.count, dictionary: dictionary)
@@ -95,6 +101,9 @@ package struct Auditor: Sendable {
         records.append(
             nhsNumber: record.nhsNumber, service: service, day: day, recordID: record.recordID,
             outcome: outcomes.outcome(of: answers, age: age), line: line)
+        if former.isCounted {
+            records.note(formerVerdicts: former.verdicts(of: answers))
+        }
         if !faults.isEmpty { records.note(faults) }
     }
 
@@ -132,7 +141,7 @@ package struct Auditor: Sendable {
                 found.finding, service: found.service,
                 field: found.field.map { dictionary[$0].column } ?? "")
         }
-        return AuditOutcome(
+        var outcome = AuditOutcome(
             counts: AuditCounts(
                 completenessFields: IndicatorCatalogue.completenessFields.map {
                     dictionary[$0.field].column
@@ -148,6 +157,8 @@ package struct Auditor: Sendable {
                 findings: AuditOutcome.counted(
                     tally, records: summary.rows, severities: severities, effects: effects())),
             tally: tally)
+        outcome.counts.redefinitions = former.redefinitions(in: records, columns: summary.columns)
+        return outcome
     }
 }
 

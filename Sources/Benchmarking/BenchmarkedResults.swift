@@ -27,6 +27,7 @@ package struct BenchmarkedResults: Sendable {
     var dataQuality: [DataQualityCount]
     var dataQualityFields: [DataQualityField] = []
     var effects: [TrueEffect] = []
+    var redefinitions: [Redefinition] = []
     /// Of every figure of KPI 4 to 11 of a service, in their order.
     var caseMix: [TrueCaseMix] = []
     var assumptions: [Assumption]

@@ -56,6 +56,7 @@ package struct Benchmarker {
         )
         results.dataQualityFields = FindingRows.byField(counts)
         results.effects = FindingRows.effects(counts)
+        results.redefinitions = counts.redefinitions
         results.caseMix = year.caseMix()
         return results
     }

@@ -16,6 +16,7 @@ struct DisclosedView {
         for row in publishable.figures.indices { judgement.judge(&publishable.figures[row]) }
         publishable.distributions = distributions(of: publishable.figures)
         publishable.dataQualityEffects = effects()
+        publishable.definitionEffects = definitionEffects(beside: publishable.figures)
         publishable.caseMix = caseMix(beside: publishable.figures)
         publishable.withheld = withheld()
         return publishable.assessed().withEquity()

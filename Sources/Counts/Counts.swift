@@ -85,6 +85,8 @@ package struct AuditCounts: Sendable {
     package var notCollected: Set<Int>
     package var flow: [CountedStep]
     package var findings: [CountedFindings]
+    /// By KPI: those that the edition before counted by another version.
+    package var redefinitions: [Redefinition] = []
 
     package init(
         completenessFields: [String], dimensions: [BreakdownDimension], services: [ServiceCounts],

@@ -134,7 +134,8 @@ package struct Analysis: Sendable {
             limits: limits(of: release))
         let empty = try Auditor(
             release: release, register: register, dictionary: dictionary, optedOut: optedOut,
-            previousRecords: earlier.map(recordsByService), extractName: name,
+            previousRecords: earlier.map(recordsByService),
+            formerVersions: earlier.map(formerVersions), extractName: name,
             isWholeYear: upload == nil)
         let read = Atomic(0)
         var (auditors, summary) = try reader.read(
@@ -170,6 +171,14 @@ package struct Analysis: Sendable {
             records[figure.code] = figure.numerator
         }
         return records
+    }
+
+    private static func formerVersions(_ results: PublishableResults) -> FormerVersions {
+        var former = FormerVersions(year: results.edition.year, versions: [:])
+        for indicator in results.indicators {
+            former.versions[indicator.kpi] = indicator.definitionVersion
+        }
+        return former
     }
 
     /// Every file that the edition was made from, by path.

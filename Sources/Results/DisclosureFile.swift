@@ -22,6 +22,10 @@ package struct WithheldRows: Sendable, Equatable {
             Self("case-mix.csv", results.caseMix.map(\.status)),
             Self("completeness.csv", results.completeness.map(\.status)),
             Self("data-quality-effects.csv", results.dataQualityEffects.map(\.status)),
+            Self(
+                "definition-effects.csv",
+                rows: results.definitionEffects.count,
+                withheld: results.definitionEffects.count { $0.status == .withheld }),
             Self("equity.csv", results.equity.map(\.status)),
             Self("indicators.csv", results.figures.map(\.status)),
             Self("missed-opportunities.csv", results.missedOpportunities.map(\.status)),
@@ -30,9 +34,14 @@ package struct WithheldRows: Sendable, Equatable {
     }
 
     private init(_ table: String, _ statuses: [FigureStatus]) {
+        self.init(
+            table, rows: statuses.count, withheld: statuses.count { $0 == .withheld })
+    }
+
+    private init(_ table: String, rows: Int, withheld: Int) {
         self.table = table
-        rows = statuses.count
-        withheld = statuses.count { $0 == .withheld }
+        self.rows = rows
+        self.withheld = withheld
     }
 }
 

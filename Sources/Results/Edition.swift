@@ -35,6 +35,8 @@ package struct PublishableResults: Sendable, Equatable {
     package var dataQualityFields: [DataQualityField] = []
     /// By rule and KPI, without rules that touch no figure.
     package var dataQualityEffects: [DataQualityEffect] = []
+    /// By KPI: those whose definition is not that of the edition before. Empty for the first edition.
+    package var definitionEffects: [DefinitionEffect] = []
     package var assumptions: [Assumption]
     package var withheld: [WithheldCells]
     /// What an attacker could work out of what is withheld.

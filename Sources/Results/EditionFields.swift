@@ -20,6 +20,7 @@ extension PublishableResults: ResultsNoun {
         try visitor.rows("data_quality_effects", &dataQualityEffects)
         try visitor.rows("data_quality_fields", &dataQualityFields)
         try visitor.rows("data_quality_rules", &dataQualityRules)
+        try visitor.rowsIfAny("definition_effects", &definitionEffects)
         try visitor.rows("distributions", &distributions)
         var stated = StatedEdition(edition: edition, definitionVersions: definitionVersions)
         try visitor.object("edition", &stated)

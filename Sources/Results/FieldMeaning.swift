@@ -57,6 +57,9 @@ enum FieldMeaning {
         "data_quality_fields":
             "Findings of the validation rules by question: data-quality-fields.csv.",
         "data_quality_rules": "The validation rules that ran.",
+        "definition_effects":
+            "What new versions of definitions did to national figures: definition-effects.csv; left out "
+            + "where no version is new.",
         "distributions": "Quartiles of the services' figures.",
         "edition": "What the edition is and what it was made from.",
         "edition.definition_versions": "Version of each indicator's definition, by its number.",

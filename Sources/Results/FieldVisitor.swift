@@ -28,6 +28,10 @@ protocol FieldVisitor {
     /// One element a line.
     mutating func rows<Noun: ResultsNoun>(_ key: StaticString, _ value: inout [Noun])
         throws(Failure)
+    /// The same, left out of the file where there is none: fields that came after the first files were
+    /// frozen.
+    mutating func rowsIfAny<Noun: ResultsNoun>(_ key: StaticString, _ value: inout [Noun])
+        throws(Failure)
     /// A text that must be exactly this.
     mutating func constant(_ key: StaticString, _ value: String) throws(Failure)
 }

@@ -46,6 +46,16 @@ struct JSONCursor {
         try expect(UInt8(ascii: ":"))
     }
 
+    /// Whether the member of this name comes next. Moves past nothing.
+    func precedes(member key: StaticString, afterComma: Bool) -> Bool {
+        var ahead = self
+        guard !afterComma || ahead.skip(UInt8(ascii: ",")), ahead.skip(UInt8(ascii: "\"")) else {
+            return false
+        }
+        let end = ahead.position + key.utf8CodeUnitCount
+        return ahead.stands(key) && end < bytes.count && bytes[end] == UInt8(ascii: "\"")
+    }
+
     mutating func literal(_ word: StaticString) -> Bool {
         guard next() != nil, stands(word) else { return false }
         position += word.utf8CodeUnitCount

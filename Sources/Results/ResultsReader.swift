@@ -116,6 +116,17 @@ struct ResultsReader: FieldVisitor {
         }
     }
 
+    mutating func rowsIfAny<Noun: ResultsNoun>(
+        _ key: StaticString, _ value: inout [Noun]
+    ) throws(ResultsError) {
+        value = []
+        guard cursor.precedes(member: key, afterComma: !isFirst) else { return }
+        try rows(key, &value)
+        guard !value.isEmpty else {
+            throw cursor.problem("\"\(key)\" is left out where it holds nothing.")
+        }
+    }
+
     mutating func constant(_ key: StaticString, _ value: String) throws(ResultsError) {
         try self.key(key)
         guard try cursor.string().utf8.elementsEqual(value.utf8) else {

@@ -46,7 +46,7 @@ struct ResultsTable: Sendable {
     static let all: [ResultsTable] = [
         .indicators, .series, .breakdowns, .equity, .cohort, .dataQuality, .dataQualityFields,
         .dataQualityEffects, .completeness, .missedOpportunities, .outliers, .funnels, .caseMix,
-        .changes,
+        .changes, .definitionEffects,
         .trends, .variation, .facilities,
         .facilitiesAnswers,
         .facilitiesQuestions, .definitions, .services, .rules,

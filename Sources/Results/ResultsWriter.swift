@@ -103,6 +103,10 @@ struct ResultsWriter: FieldVisitor {
         json.end()
     }
 
+    mutating func rowsIfAny<Noun: ResultsNoun>(_ key: StaticString, _ value: inout [Noun]) {
+        if !value.isEmpty { rows(key, &value) }
+    }
+
     mutating func constant(_ key: StaticString, _ value: String) {
         json.key(key)
         json.string(value)

@@ -1,12 +1,13 @@
 /// Writes down what the fields of a noun may hold, as a JSON Schema.
 ///
 /// It goes through the same fields as the writer and the reader of the results, so that the schema
-/// cannot fall behind them: no other member is allowed, and none may be missing.
+/// cannot fall behind them: no other member is allowed, and none may be missing but those that a file
+/// leaves out where they hold nothing.
 ///
 /// - Reference: JSON Schema, draft 2020-12, https://json-schema.org/draft/2020-12.
 struct SchemaVisitor: FieldVisitor {
     private var json: JSONWriter
-    private var names: [String] = []
+    private var required: [String] = []
     /// The noun's place in the file, such as `figures`; empty at the top.
     private let place: String
 
@@ -20,7 +21,7 @@ struct SchemaVisitor: FieldVisitor {
         var noun = Noun.blank
         noun.fields(&visitor)
         visitor.json.end()
-        visitor.json.texts("required", visitor.names)
+        visitor.json.texts("required", visitor.required)
         if let title { visitor.json.member("title", title) }
         visitor.json.member("type", "object")
         json = visitor.json
@@ -138,6 +139,11 @@ struct SchemaVisitor: FieldVisitor {
         json.end()
     }
 
+    mutating func rowsIfAny<Noun: ResultsNoun>(_ key: StaticString, _ value: inout [Noun]) {
+        rows(key, &value)
+        required.removeLast()
+    }
+
     mutating func constant(_ key: StaticString, _ value: String) {
         open(key)
         json.member("const", value)
@@ -152,7 +158,7 @@ struct SchemaVisitor: FieldVisitor {
     }
 
     private mutating func open(_ key: StaticString, onLines: Bool = false) {
-        names.append(key.description)
+        required.append(key.description)
         json.key(key)
         json.beginObject(onLines: onLines)
     }

@@ -16,6 +16,9 @@ struct AuditedYear {
 
     var optedOut: [UInt64]?
     var previousRecords: [String: Int]?
+    var formerVersions: FormerVersions?
+    /// In force; the newest where none is named.
+    var definitions: [Int: String] = [:]
     var columns = Set(Field.allCases)
     var rejected = 0
     /// By line, as the extract holds them.
@@ -35,10 +38,13 @@ struct AuditedYear {
         disclosurePolicy: "audit", rag: [:], definitions: [:])
 
     func auditor() throws -> Auditor {
-        try Auditor(
-            release: Self.release, register: Self.register,
+        var release = Self.release
+        release.definitions = definitions
+        return try Auditor(
+            release: release, register: Self.register,
             dictionary: try #require(Worked.dictionary), optedOut: optedOut,
-            previousRecords: previousRecords, extractName: "patients.csv")
+            previousRecords: previousRecords, formerVersions: formerVersions,
+            extractName: "patients.csv")
     }
 
     func outcome(of records: [PatientRecord]) throws -> AuditOutcome {

@@ -257,6 +257,18 @@ def outcome(p, kpi, version="1.0"):
     return p.names_drug("7.05"), p.is_missing("7.05")
 
 
+OTHER = {"0.9": "1.0", "1.0": "0.9"}
+
+
+def part_from(partings, now, other):
+    """Counts a patient of whom the version in force and another one say different things."""
+    met, met_by_other = bool(now and now[0]), bool(other and other[0])
+    partings["denominator_added"] += now is not None and other is None
+    partings["denominator_removed"] += now is None and other is not None
+    partings["numerator_added"] += met and not met_by_other
+    partings["numerator_removed"] += met_by_other and not met
+
+
 def poor_fields(patients, columns):
     """Of the 17 completeness fields, how many have more than 20 % missing."""
     poor = 0
@@ -512,6 +524,7 @@ def naive(data, year):
     for p in cohort:
         by_service[p.raw["FLS Code"].strip()].append(p)
     counted, months, strata, groups = {}, Counter(), Counter(), Counter()
+    partings = Counter()
     for code in services:
         mine = by_service[code]
         count = {"N": len(mine), "spine": sum("Spine" in p.answers("1.11") for p in mine),
@@ -520,6 +533,8 @@ def naive(data, year):
             tally = Counter()
             for p in mine:
                 result = outcome(p, kpi, release[f"kpi_{kpi}"])
+                if kpi == 9:
+                    part_from(partings, result, outcome(p, kpi, OTHER[release["kpi_9"]]))
                 if result is None:
                     continue
                 met, missing = result
@@ -550,14 +565,14 @@ def naive(data, year):
         row_of(level, code, kpi, members, counted, hips, columns, provisional)
         for level, code, members in levels for kpi in range(1, 12)
     ]
-    return figures, [len(rows) + ragged, len(rows)] + remaining, months, strata, groups
+    return figures, [len(rows) + ragged, len(rows)] + remaining, months, strata, groups, partings
 
 
 # -- comparing ---------------------------------------------------------------------------------
 
 def differences(data, year, results):
     results = pathlib.Path(results)
-    figures, remaining, months, strata, groups = naive(data, year)
+    figures, remaining, months, strata, groups, partings = naive(data, year)
     with open(results / "indicators.csv", encoding="utf-8", newline="") as file:
         written = list(csv.DictReader(file))
     if len(written) != len(figures):
@@ -607,6 +622,14 @@ def differences(data, year, results):
                            f"expected {mine[column]}, found {row[column]}")
     if compared == 0:
         yield "case-mix.csv has no adjusted figure"
+    with open(results / "definition-effects.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            small = any(0 < count < 8 for count in partings.values())
+            if (row["status"] == "withheld") != small:
+                yield f"definition-effects.csv is {row['status']}, small: {small}"
+            for column, count in partings.items():
+                if row["kpi"] != "9" or (not small and int(row[column]) != count):
+                    yield f"definition-effects.csv KPI {row['kpi']} {column}: expected {count}"
     with open(results / "equity.csv", encoding="utf-8", newline="") as file:
         yield from equity_differences(list(csv.DictReader(file)), figures, groups)
 

@@ -43,6 +43,9 @@ enum Golden {
          "data_quality_rules":[
           {"accepted_because":"Test rows","accepted_by":"Audit lead","error_above":"5.0","findings":13,"kpis":[4,6],"rule":"REC-01","severity":"warning","warning_from":"0.1","wording":"A \"code\" is not in its list"}
          ],
+         "definition_effects":[
+          {"denominator_added":0,"denominator_removed":12,"former_version":"0.9","kpi":5,"numerator_added":8,"numerator_removed":40,"previous_year":2020,"status":"ok","version":"1.0"}
+         ],
          "distributions":[
           {"code":"ALL","kpi":4,"level":"national","lower_quartile":"50.0000","median":"50.0000","services":1,"upper_quartile":"50.0000"},
           {"code":"Wales","kpi":5,"level":"nation","lower_quartile":null,"median":null,"services":0,"upper_quartile":null}

@@ -15,6 +15,19 @@ struct ResultsFileTests {
         #expect(String(decoding: bytes, as: UTF8.self) == Golden.resultsFile)
     }
 
+    @Test("What came after the first files were frozen is left out where there is none of it")
+    func leftOut() throws {
+        var without = TinyResults.edition
+        without.definitionEffects = []
+        let bytes = ResultsFile.json(of: without)
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("definition_effects"))
+        #expect(try ResultsFile.read(bytes, file: "results.json") == without)
+        let lines = text.split(separator: "\n")
+        let row = try #require(lines.firstIndex { $0.contains("denominator_added") })
+        let emptied = (lines[..<row] + lines[(row + 1)...]).joined(separator: "\n")
+        #expect(refusal(of: emptied)?.problem.contains("left out") == true)
+    }
+
     @Test("White space does not matter to the reader")
     func whiteSpace() throws {
         let spaced = text.replacing("\":", with: "\" :\r\n\t").replacing("[", with: " [ ")

@@ -56,6 +56,9 @@ private struct MemberNames: FieldVisitor {
     mutating func pairs(_ key: StaticString, _ value: inout [TextPair]) { note(key) }
     mutating func object<Noun: ResultsNoun>(_ key: StaticString, _ value: inout Noun) { note(key) }
     mutating func rows<Noun: ResultsNoun>(_ key: StaticString, _ value: inout [Noun]) { note(key) }
+    mutating func rowsIfAny<Noun: ResultsNoun>(_ key: StaticString, _ value: inout [Noun]) {
+        note(key)
+    }
     mutating func constant(_ key: StaticString, _ value: String) { note(key) }
 
     private mutating func note(_ key: StaticString) { names.append(key.description) }

@@ -13,6 +13,7 @@ enum TinyResults {
             DataQualityEffect(
                 rule: "REC-01", kpi: 6, denominator: nil, numerator: nil, status: .withheld),
         ]
+        edition.definitionEffects = [definitionEffect]
         edition.caseMix = [CaseMixRow(code: "W01", kpi: 5, status: .withheld), caseMix]
         edition.changes = [
             ChangeRow(
@@ -44,6 +45,16 @@ enum TinyResults {
                 upper: "59.1221", variation: .commonCause, assurance: .consistentlyMissed)
         ]
         return edition
+    }()
+
+    private static let definitionEffect = {
+        var effect = DefinitionEffect(
+            kpi: 5, version: "1.0", formerVersion: "0.9", previousYear: 2020, status: .ok)
+        effect.denominatorAdded = 0
+        effect.denominatorRemoved = 12
+        effect.numeratorAdded = 8
+        effect.numeratorRemoved = 40
+        return effect
     }()
 
     private static let caseMix = {

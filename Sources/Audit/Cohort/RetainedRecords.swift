@@ -9,6 +9,9 @@ struct RetainedRecords: Sendable {
     private static let chunkSize = 1 << Int(chunkBits)
 
     private(set) var chunks: [[RetainedRecord]] = []
+    /// Chunk by chunk what former definitions say of the records, two bits an indicator; empty where
+    /// no definition is new.
+    private(set) var formerVerdicts: [[UInt16]] = []
     /// The line of the first record of each chunk.
     private var lines: [Int] = []
     private(set) var count = 0
@@ -57,6 +60,16 @@ struct RetainedRecords: Sendable {
         faulty += places.map { ($0, faults) }
     }
 
+    /// Notes what former definitions say of the record that was appended last: of every record, or of
+    /// none.
+    mutating func note(formerVerdicts verdicts: UInt16) {
+        if formerVerdicts.count < chunks.count {
+            formerVerdicts.append([])
+            formerVerdicts[formerVerdicts.count - 1].reserveCapacity(Self.chunkSize)
+        }
+        formerVerdicts[formerVerdicts.count - 1].append(verdicts)
+    }
+
     /// What was found in a record while the file was read; 0 for nothing.
     func faults(at place: Place) -> UInt64 {
         var (low, high) = (0, faulty.count)
@@ -72,6 +85,7 @@ struct RetainedRecords: Sendable {
         let shift = Place(chunks.count) << Self.chunkBits
         faulty += later.faulty.map { ($0.place + shift, $0.faults) }
         chunks += later.chunks
+        formerVerdicts += later.formerVerdicts
         lines += later.lines
         count += later.count
     }

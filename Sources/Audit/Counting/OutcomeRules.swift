@@ -69,7 +69,8 @@ struct OutcomeRules: Sendable {
     private static let notAsked: CompiledRules.Place = 0
     private static let asked: CompiledRules.Place = 1
 
-    private static func compile(
+    /// Where the walk of an indicator begins that ends at one of its verdicts.
+    static func compile(
         _ proportion: Proportion, in rules: inout CompiledRules
     ) throws(AuditError) -> CompiledRules.Place {
         let out = CompiledRules.Place(Verdict.out.rawValue)
