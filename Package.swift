@@ -114,6 +114,9 @@ let package = Package(
             "Modelling",
             ["DecimalText", "Disk", "Economics", "FrontMatter", "Releases"]),
 
+        // Two editions: what changed, and why it adds up.
+        room("Differences", ["DecimalText", "Results", "YearOnYear"]),
+
         // Publish: never sees a patient. None of these may name Extract, Audit or Counts.
         room("Charts", ["DecimalText"]),
         .target(
@@ -125,8 +128,9 @@ let package = Package(
         room(
             "Site",
             [
-                "Charts", "Checksums", "DecimalText", "Files", "Funnels", "Markdown", "Parallel",
-                "Repository", "Results", "Statistics", "Templates", "Workbook", "YearOnYear",
+                "Charts", "Checksums", "DecimalText", "Differences", "Files", "Funnels",
+                "Markdown", "Parallel", "Repository", "Results", "Statistics", "Templates",
+                "Workbook", "YearOnYear",
             ]),
         room("SiteCheck", ["CSV", "CZLib", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
@@ -134,9 +138,9 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "AttackCheck", "Audit", "Benchmarking", "CSV", "Checksums", "Counts", "Disk",
-                "Extract", "Facilities", "Files", "Findings", "Narrative", "Releases",
-                "Repository", "Results", "Site", "SiteCheck", "YearOnYear",
+                "AttackCheck", "Audit", "Benchmarking", "CSV", "Checksums", "Counts",
+                "Differences", "Disk", "Extract", "Facilities", "Files", "Findings", "Narrative",
+                "Releases", "Repository", "Results", "Site", "SiteCheck", "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",
@@ -166,6 +170,7 @@ let package = Package(
         tests("YearOnYear", ["CSV", "Disk", "Results", "Statistics", "YearOnYear"]),
         tests("Economics", ["CSV", "Disk", "Economics"], fixtures: ["Fixtures"]),
         tests("Modelling", ["Disk", "Economics", "Modelling"]),
+        tests("Differences", ["Differences", "Disk", "Results", "Site"], fixtures: ["Fixtures"]),
         tests("Funnels", ["Funnels", "Results", "Statistics"]),
         tests(
             "Benchmarking",

@@ -19,6 +19,8 @@ package struct HomePageView: Sendable {
     /// Earlier editions, newest first.
     package var earlier: [LinkView]
     /// Set by the site where it has a repository.
+    /// What changed since the edition before; set by the site.
+    package var changes: LinkView?
     package var resources: Resources?
 
     /// The way of each reader into the repository.

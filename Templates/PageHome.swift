@@ -86,7 +86,7 @@ private func routes(_ view: HomePageView) -> Markup {
     <div class="card"><h3 class="card-title">On an executive team</h3>
     <p>The year’s messages on one page, and what the figures rest on.</p>
     <ul><li>\(anchor(view.report))</li><li>\(anchor(view.methods))</li>\
-    \(door(view.resources?.executives))</ul></div>
+    \(door(view.changes))\(door(view.resources?.executives))</ul></div>
     <div class="card"><h3 class="card-title">A patient or carer</h3>
     <p>What good care looks like after a broken bone, and what to ask.</p>
     <ul><li>\(anchor(view.patients))</li><li>\(anchor(view.about))</li>\

@@ -20,6 +20,8 @@ package struct IndicatorPageView: Sendable {
     package var funnel: ChartFigure?
     /// Set by the site.
     package var outliers: LinkView?
+    /// What changed since the edition before; set by the site.
+    package var changes: LinkView?
     package var ranks: ChartFigure?
     package var groups: ChartFigure?
     /// What the gaps between groups are, a sentence each, and their chart.
@@ -125,7 +127,7 @@ private func nationally(_ view: IndicatorPageView) -> Markup {
         <p class="figure-large">\(view.national.percent) \
         \(ragTag(view.national.rag, view.national.ragWord))</p>
         <p>\(view.national.sentence)</p>
-        \(change)\(spread)\
+        \(change)\(view.changes.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\(spread)\
         <p class="meta">\(view.rating) <a href="#definition">How this is worked out</a></p>
         </div>
         <div>\(view.trend.map(figureBlock))</div>

@@ -21,6 +21,8 @@ package struct ReportPageView: Sendable {
     /// How many outliers there are, and the page that lists them; set by the site.
     package var outliersWords = ""
     package var outliers: LinkView?
+    /// What changed since the edition before; set by the site.
+    package var changes: LinkView?
     package var regions: LinkView
     package var dataQuality: LinkView
     package var methods: LinkView
@@ -96,6 +98,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     <section aria-labelledby="headlines">
     <h2 id="headlines">The eleven indicators at a glance</h2>
     \(dataTable(view.headlines, id: "headline-table"))\
+    \(view.changes.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
     </section>
     <section aria-labelledby="pathway">
     <h2 id="pathway">From fracture to treatment: 80/50/80</h2>

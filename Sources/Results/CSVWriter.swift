@@ -1,16 +1,18 @@
 /// Appends rows of CSV to a buffer: RFC 4180 with line feeds.
 ///
 /// - Reference: Y. Shafranovich, RFC 4180, 2005.
-struct CSVWriter {
-    private(set) var bytes: [UInt8] = []
+package struct CSVWriter {
+    package private(set) var bytes: [UInt8] = []
     private var rowIsEmpty = true
+
+    package init() {}
 
     /// A field that is quoted where it must be; an absent one is empty. A text that a spreadsheet
     /// would run as a formula gets an apostrophe before it, which makes it text there; a number
     /// stays as it is.
     ///
     /// - Reference: OWASP, CSV Injection, https://owasp.org/www-community/attacks/CSV_Injection.
-    mutating func field(_ text: String?) {
+    package mutating func field(_ text: String?) {
         separate()
         guard let text else { return }
         let isFormula = FormulaText.isFormula(text)
@@ -27,7 +29,7 @@ struct CSVWriter {
         bytes.append(Self.quote)
     }
 
-    mutating func field(_ number: Int?) {
+    package mutating func field(_ number: Int?) {
         separate()
         if let number { bytes.append(number: number) }
     }
@@ -40,7 +42,12 @@ struct CSVWriter {
         }
     }
 
-    mutating func endRow() {
+    package mutating func field<Word: RawRepresentable<String>>(_ word: Word?) {
+        separate()
+        if let word { bytes.append(text: word.rawValue) }
+    }
+
+    package mutating func endRow() {
         bytes.append(UInt8(ascii: "\n"))
         rowIsEmpty = true
     }

@@ -1,9 +1,11 @@
 /// Appends JSON to a buffer. What opens on lines has one member a line, so that `diff` reads it.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     /// The bracket that members go into now, and those around it.
     private var inner = Bracket()
     private var outer: [Bracket] = []
+
+    package init() {}
 
     private struct Bracket {
         var closing = UInt8(ascii: " ")
@@ -11,14 +13,16 @@ struct JSONWriter {
         var isEmpty = true
     }
 
-    mutating func beginObject(onLines: Bool) {
+    package mutating func beginObject(onLines: Bool) {
         begin(UInt8(ascii: "{"), UInt8(ascii: "}"), onLines)
     }
 
-    mutating func beginArray(onLines: Bool) { begin(UInt8(ascii: "["), UInt8(ascii: "]"), onLines) }
+    package mutating func beginArray(onLines: Bool) {
+        begin(UInt8(ascii: "["), UInt8(ascii: "]"), onLines)
+    }
 
     /// Ends the object or array that was begun last.
-    mutating func end() {
+    package mutating func end() {
         let bracket = inner
         inner = outer.popLast() ?? Bracket()
         if bracket.onLines, !bracket.isEmpty { newLine() }
@@ -26,7 +30,7 @@ struct JSONWriter {
     }
 
     /// The next member's name. Members are given in the order of their names.
-    mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -34,16 +38,16 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         string(name)
         bytes.append(UInt8(ascii: ":"))
     }
 
     /// Stands before each element of an array.
-    mutating func element() { separate() }
+    package mutating func element() { separate() }
 
-    mutating func string(_ text: String) {
+    package mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         if text.hasByte(where: Self.needsEscape) {
             for byte in text.utf8 {
@@ -55,14 +59,14 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func number(_ value: Int) { bytes.append(number: value) }
+    package mutating func number(_ value: Int) { bytes.append(number: value) }
 
-    mutating func flag(_ value: Bool) { bytes.append(text: value ? "true" : "false") }
+    package mutating func flag(_ value: Bool) { bytes.append(text: value ? "true" : "false") }
 
-    mutating func null() { bytes.append(text: "null") }
+    package mutating func null() { bytes.append(text: "null") }
 
     /// Ends the file.
-    mutating func endOfFile() { bytes.append(UInt8(ascii: "\n")) }
+    package mutating func endOfFile() { bytes.append(UInt8(ascii: "\n")) }
 
     private mutating func begin(_ opening: UInt8, _ closing: UInt8, _ onLines: Bool) {
         bytes.append(opening)

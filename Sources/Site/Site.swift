@@ -38,7 +38,8 @@ package struct Site: Sendable {
         departures = Departure.all(in: ascending)
         let site = self
         data =
-            site.editions.mapInParallel { site.dataFiles(of: $0) }.flatMap { $0 }
+            site.editions.mapInParallel { site.dataFiles(of: $0) + site.changesFiles(of: $0) }
+            .flatMap { $0 }
             + sharedDataFiles()
     }
 
@@ -146,6 +147,7 @@ package struct Site: Sendable {
         case .withheld: withheldPage(edition)
         case .methods: methodsPage(edition)
         case .downloads: downloadsPage(edition)
+        case .changes: changesPage(edition)
         }
     }
 }

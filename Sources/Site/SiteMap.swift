@@ -182,6 +182,7 @@ package struct SiteMap: Sendable {
         case .withheld: "withheld.html"
         case .methods: "methods.html"
         case .downloads: "downloads.html"
+        case .changes: "what-changed.html"
         }
     }
 }

@@ -20,4 +20,11 @@ package enum YearOnYear {
         completed.variation = MonthlyVariation(history: history).rows
         return completed
     }
+
+    /// How every figure moved since one earlier edition, in the order of the figures.
+    package static func changes(
+        of results: PublishableResults, since earlier: PublishableResults
+    ) -> [ChangeRow] {
+        Changes(history: EditionHistory(results, after: [earlier])).rows
+    }
 }

@@ -16,6 +16,7 @@ struct FLSDB: ParsableCommand {
         version: Program.version,
         subcommands: [
             BuildCommand.self, AnalyseCommand.self, PublishCommand.self, ValidateCommand.self,
-            FreezeCommand.self, CheckCommand.self, SynthesiseCommand.self, ModelCommand.self,
+            FreezeCommand.self, DiffCommand.self, CheckCommand.self, SynthesiseCommand.self,
+            ModelCommand.self,
         ])
 }

@@ -46,18 +46,19 @@ struct SiteTests {
             "methods.html", "outliers.html", "regions.html", "services/AIR.html",
             "services/BRK.html",
             "services/COV.html", "services/DUN.html", "services/ELM.html", "services/index.html",
-            "withheld.html",
+            "what-changed.html", "withheld.html",
         ]
         let codes = ["AIR", "BRK", "COV", "DUN", "ELM"]
-        func expected(_ year: Int) -> [String] {
+        func expected(_ year: Int, and more: [String] = []) -> [String] {
             let books =
                 ["downloads/fls-db-\(year).xlsx"]
                 + codes.map { "services/\($0)/fls-db-\(year)-\($0).xlsx" }
-            return (files + pages + books).map { "\(year)/\($0)" }
+            return (files + pages + books + more).map { "\(year)/\($0)" }
                 .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         }
+        let changes = ["csv", "json", "md"].map { "data/what-changed.\($0)" }
         let all =
-            expected(2020) + expected(2021) + [
+            expected(2020) + expected(2021, and: changes) + [
                 "404.html", "about.html", "accessibility.html", "api/index.json",
                 "archive/index.html", "assets/site.css", "assets/site.js", "editions.xml",
                 "how-to-read/caterpillar.html", "how-to-read/chance.html",

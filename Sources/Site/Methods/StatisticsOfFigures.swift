@@ -35,7 +35,9 @@ extension StatisticMethod {
             purpose: "Whether a percentage moved by more than chance.",
             working: """
                 Newcombe’s hybrid score interval of the difference. A change is clear where the interval \
-                leaves out 0. Not given where the definition changed or either year is provisional.
+                leaves out 0. Not given where either year is provisional or the definition changed; what \
+                a new version alone did is then told by counting the year by the former version too \
+                (definition-effects.csv).
                 """,
             formula: """
                 d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²), l and u being Wilson limits \

@@ -27,6 +27,7 @@ extension Site {
                     "Annual report \(edition.year)",
                     href: map.link(from: here, to: .edition(edition.year, .report)))
             })
+        view.changes = changesLink(on: here, latest)
         view.resources = homeResources(on: here)
         return PageContent(
             name: "Home",

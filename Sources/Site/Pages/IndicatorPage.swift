@@ -51,6 +51,7 @@ extension Site {
         view.outliers = LinkView(
             "Outliers on all indicators, and what services say to them",
             href: map.link(from: here, to: .edition(edition.year, .outliers)))
+        view.changes = changesLink(on: here, edition)
         view.help = indicatorHelp(kpi, on: here)
         let gaps = Gaps(edition: edition)
         view.gapsWords = gaps.sentences(of: kpi)

@@ -80,7 +80,7 @@ extension Site {
             ("Nations and regions", .regions), ("All figures", .matrix), ("Outliers", .outliers),
             ("Facilities", .facilities), ("Data quality", .dataQuality),
             ("Withheld figures", .withheld), ("Methods", .methods),
-            ("Data and downloads", .downloads),
+            ("Data and downloads", .downloads), ("What changed since last year", .changes),
         ]
         return ContentsPageView.Part(
             id: "edition-\(edition.year)", title: "Edition \(edition.year)",

@@ -64,6 +64,20 @@ struct Downloads {
                         "What was withheld, by which policy, and what an attack on the rest came to."
                     ),
                 ]),
+        ] + changes
+    }
+
+    /// What changed since the edition before, for reviewers; nothing for the first.
+    private var changes: [DownloadsPageView.Group] {
+        let names = Site.changesNames.filter { name, _, _ in
+            site.size(ofFileAt: site.map.path(ofData: name, year: edition.year)) != nil
+        }
+        guard !names.isEmpty else { return [] }
+        return [
+            .init(
+                id: "changes", title: "What changed since the edition before",
+                words: "Every change of a figure with its causes, which add up to it.",
+                files: names.map { file($1, $0, $2, "") })
         ]
     }
 
