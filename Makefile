@@ -29,6 +29,7 @@ browser: site
 	.ci/setup browser
 	Tests/Browser/run Output/site
 	Tests/Browser/run_hostile .build/release/flsdb
+	Tests/Model/run Output/site .build/release/flsdb
 
 takeaway: site
 	.ci/setup python

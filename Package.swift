@@ -124,13 +124,14 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("assets/site.css"), .embedInCode("assets/site.js"),
+                .embedInCode("assets/model.js"), .embedInCode("assets/model-page.js"),
             ], swiftSettings: strict),
         room(
             "Site",
             [
-                "Charts", "Checksums", "DecimalText", "Differences", "Files", "Funnels",
-                "Markdown", "Parallel", "Repository", "Results", "Statistics", "Templates",
-                "Workbook", "YearOnYear",
+                "Charts", "Checksums", "DecimalText", "Differences", "Economics", "Files",
+                "Funnels", "Markdown", "Parallel", "Repository", "Results", "Statistics",
+                "Templates", "Workbook", "YearOnYear",
             ]),
         room("SiteCheck", ["CSV", "CZLib", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
@@ -186,7 +187,8 @@ let package = Package(
         tests(
             "Site",
             [
-                "Charts", "DecimalText", "Files", "Findings", "Funnels", "Markdown", "Repository",
+                "Charts", "DecimalText", "Economics", "Files", "Findings", "Funnels", "Markdown",
+                "Repository",
                 "Results", "Site", "SiteCheck",
                 "Statistics", "Templates", "Workbook", "YearOnYear",
             ]),

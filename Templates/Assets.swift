@@ -4,4 +4,8 @@ package enum Assets {
     package static var stylesheet: [UInt8] { PackageResources.site_css }
     /// Small improvements for readers with JavaScript: sorting and finding. Nothing needs it.
     package static var script: [UInt8] { PackageResources.site_js }
+    /// The Fracture Liaison Model's arithmetic, as the program's own.
+    package static var model: [UInt8] { PackageResources.model_js }
+    /// The form and charts of the model's page.
+    package static var modelPage: [UInt8] { PackageResources.model_page_js }
 }

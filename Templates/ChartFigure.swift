@@ -3,7 +3,8 @@ import Charts
 /// A chart with everything that must stand beside it: heading, unit and period, key, the same data
 /// as a table, and what the chart says in words.
 package struct ChartFigure: Sendable {
-    package var kind: ChartKind
+    /// Nil for a chart that its own page explains.
+    package var kind: ChartKind?
     /// Unique on the page: `kpi7-funnel`. The ids inside derive from it.
     package var id: String
     package var title: String
@@ -35,7 +36,7 @@ package struct ChartFigure: Sendable {
     }
 
     package init(
-        kind: ChartKind, id: String, title: String, subtitle: String, description: String,
+        kind: ChartKind?, id: String, title: String, subtitle: String, description: String,
         headingLevel: Int = 3,
         drawing: Drawing, narrowDrawing: Drawing? = nil, table: DataTable, note: String? = nil
     ) {

@@ -24,6 +24,8 @@ package struct PageFrame: Sendable, Equatable {
     package var alternates: [AlternateView] = []
     /// On a page of an edition that is not the latest; set by the site.
     package var pastEdition: PastEditionView?
+    /// Scripts of this page alone, in the order in which they run, after the shared one.
+    package var scripts: [String] = []
 
     package init(
         title: String, summary: String, stylesheet: String, script: String, home: LinkView,
@@ -88,6 +90,9 @@ package func page(_ frame: PageFrame, main: Markup) -> Markup {
     <link rel="stylesheet" href="\(frame.stylesheet)"/>
     \(frame.alternates.map(alternate))\
     <script src="\(frame.script)" defer="defer"></script>
+    \(frame.scripts.map { script -> Markup in
+        "<script src=\"\(script)\" defer=\"defer\"></script>\n"
+    })\
     </head>
     <body>
     <a class="skip-link" href="#main">Skip to main content</a>

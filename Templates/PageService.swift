@@ -32,6 +32,8 @@ package struct ServicePageView: Sendable {
     package var outliers: ServiceOutliersView?
     /// What helps; set by the site where it has a repository and a figure needs it.
     package var help: ServiceHelpView?
+    /// The model filled in with this service's figures; set by the site where enough is published.
+    package var model: LinkView?
     package var regions: LinkView
     package var dataQuality: LinkView
     /// How to find this service in the files.
@@ -156,6 +158,9 @@ private func pathway(_ view: ServicePageView) -> Markup {
     <h2 id="pathway">From fracture to treatment</h2>
     <p class="prose">\(view.missed)</p>
     \(view.pathway.map(figureBlock))\
+    \(view.model.map { link -> Markup in
+        "<p>What would more treatment do here? \(anchor(link)).</p>\n"
+    })\
     </section>
 
     """

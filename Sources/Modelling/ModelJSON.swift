@@ -8,11 +8,11 @@ struct JSONText {
     mutating func add(_ name: String, _ value: String) { members.append("\"\(name)\": \(value)") }
 
     mutating func add(_ name: String, _ value: Double?) {
-        add(name, value.map { NumberText.fixed($0, 6) } ?? "null")
+        add(name, value.map { NumberText.precise($0) } ?? "null")
     }
 
     mutating func add(_ name: String, _ values: [Double]) {
-        add(name, "[" + values.map { NumberText.fixed($0, 6) }.joined(separator: ", ") + "]")
+        add(name, "[" + values.map { NumberText.precise($0) }.joined(separator: ", ") + "]")
     }
 
     mutating func add(words name: String, _ text: String) { add(name, Self.string(text)) }

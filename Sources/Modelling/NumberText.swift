@@ -9,6 +9,13 @@ enum NumberText {
         return DecimalText.fixed(value, places: places)
     }
 
+    /// For programs: as many decimals as a whole number of 63 bits has room for, 6 to 12.
+    static func precise(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < most else { return value < 0 ? "-1e12" : "1e12" }
+        let places = abs(value) < 1e6 ? 12 : abs(value) < 1e9 ? 9 : 6
+        return DecimalText.short(value, places: places)
+    }
+
     /// `£1,234`, `-£1,234`.
     static func pounds(_ value: Double) -> String {
         guard value.isFinite, abs(value) < most else { return "beyond counting" }

@@ -20,6 +20,7 @@ extension Site {
             footer: footer(on: page))
         frame.alternates = alternates(of: page)
         frame.pastEdition = pastEdition(of: page)
+        frame.scripts = content.scripts.map { map.link(from: page, toPath: map.path(ofAsset: $0)) }
         return frame
     }
 
@@ -37,7 +38,8 @@ extension Site {
         let pages = Self.navigationPages.map { ($0, Page.edition(edition.year, $1)) }
         let resources: [(String, Page)] =
             repository.isEmpty ? [] : [("Resources", .resource(.overview))]
-        return (pages + resources).map { name, target in
+        let model: [(String, Page)] = [("Model", .site(.model))]
+        return (pages + resources + model).map { name, target in
             NavigationLink(
                 LinkView(name, href: map.link(from: page, to: target)), isCurrent: page == target)
         }

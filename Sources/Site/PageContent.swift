@@ -9,4 +9,6 @@ struct PageContent {
     var main: Markup
     /// The charts that can be taken away from the page.
     var charts: [ChartFigure] = []
+    /// Scripts of this page alone, by the names of their assets.
+    var scripts: [String] = []
 }

@@ -59,6 +59,9 @@ package struct Site: Sendable {
         let assets = [
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
+            SiteFile(path: map.path(ofAsset: "model.js"), bytes: Assets.model),
+            SiteFile(path: map.path(ofAsset: "model-page.js"), bytes: Assets.modelPage),
+            SiteFile(path: map.path(ofAsset: "model-data.js"), bytes: ModelData.script),
         ]
         return (made.flatMap { $0 } + data + archivedFiles() + assets + resourceFiles())
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -126,6 +129,7 @@ package struct Site: Sendable {
     private func content(of page: SitePage) -> PageContent {
         switch page {
         case .home: homePage()
+        case .model: modelPage()
         case .about: aboutPage()
         case .archive: editionArchivePage()
         case .accessibility: accessibilityPage()

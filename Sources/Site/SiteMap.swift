@@ -161,6 +161,7 @@ package struct SiteMap: Sendable {
     private static func fileName(of page: SitePage) -> String {
         switch page {
         case .home: "index.html"
+        case .model: "model.html"
         case .about: "about.html"
         case .archive: "archive/index.html"
         case .accessibility: "accessibility.html"

@@ -39,7 +39,8 @@ struct GoldenPageTests {
         href="2021/facilities.html">Facilities</a></li><li><a \
         href="2021/data-quality.html">Data quality</a></li><li><a \
         href="2021/methods.html">Methods</a></li><li><a \
-        href="2021/downloads.html">Downloads</a></li></ul>
+        href="2021/downloads.html">Downloads</a></li><li><a \
+        href="model.html">Model</a></li></ul>
         </nav>
         </div>
         </header>

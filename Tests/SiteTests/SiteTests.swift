@@ -60,7 +60,9 @@ struct SiteTests {
         let all =
             expected(2020) + expected(2021, and: changes) + [
                 "404.html", "about.html", "accessibility.html", "api/index.json",
-                "archive/index.html", "assets/site.css", "assets/site.js", "editions.xml",
+                "archive/index.html",
+                "assets/model-data.js", "assets/model-page.js", "assets/model.js",
+                "assets/site.css", "assets/site.js", "editions.xml",
                 "how-to-read/caterpillar.html", "how-to-read/chance.html",
                 "how-to-read/cohort-flow.html", "how-to-read/funnel.html",
                 "how-to-read/gaps.html", "how-to-read/groups.html", "how-to-read/index.html",
@@ -69,7 +71,7 @@ struct SiteTests {
                 "how-to-read/run-chart.html", "how-to-read/scatter.html", "how-to-read/spine.html",
                 "how-to-read/trend.html",
                 "how-to-read/xmr-chart.html",
-                "index.html", "privacy.html", "schema/flsdb-api-1.schema.json",
+                "index.html", "model.html", "privacy.html", "schema/flsdb-api-1.schema.json",
                 "schema/flsdb-results-1.schema.json", "site-map.html",
             ]
         #expect(

@@ -5,7 +5,7 @@ extension FieldDefinition {
             patients(.hipPatients, "hip", 161), patients(.spinePatients, "spine", 51),
             patients(.otherPatients, "any other site", 585),
             FieldDefinition(
-                .horizon, .activity, "Years to look ahead, in months", .months, 60, 1...300,
+                .horizon, .activity, "How far to look ahead", .months, 60, 1...300,
                 range: 12...300, whole: true, source: .department),
             FieldDefinition(
                 .intakes, .activity, "Yearly intakes of patients", .years, 5, 1...25, whole: true,
@@ -41,7 +41,7 @@ extension FieldDefinition {
         -> FieldDefinition
     {
         FieldDefinition(
-            field, .activity, "Women among patients: \(site)", .percent, standard, 0...100,
+            field, .people, "Women among patients: \(site)", .percent, standard, 0...100,
             source: .assumed("Typical of fracture services; give your own"))
     }
 
@@ -50,7 +50,7 @@ extension FieldDefinition {
     {
         zip(zip(fields, shares), ["50 to 64", "65 to 74", "75 to 84", "85 and over"]).map {
             FieldDefinition(
-                $0.0, .activity, "Aged \($1): \(site)", .percent, $0.1, 0...100,
+                $0.0, .people, "Aged \($1): \(site)", .percent, $0.1, 0...100,
                 source: .assumed("Typical of fracture services; give your own"))
         }
     }
@@ -59,7 +59,7 @@ extension FieldDefinition {
         _ field: Field, _ band: String, _ standard: Double, _ accepted: ClosedRange<Double>
     ) -> FieldDefinition {
         FieldDefinition(
-            field, .activity, "Age that stands for \(band)", .years, standard, accepted,
+            field, .people, "Age that stands for \(band)", .years, standard, accepted,
             whole: true, source: .assumed("Near the middle of the band"))
     }
 }

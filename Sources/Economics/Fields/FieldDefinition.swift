@@ -1,7 +1,8 @@
 /// What a field means, what it may hold, and where its default comes from.
 package struct FieldDefinition: Sendable {
     package enum Group: String, CaseIterable, Sendable {
-        case activity, pathway, effect, refracture, mortality, life, costs, service, economics
+        case activity, pathway, refracture, people, effect, mortality, life, costs, service,
+            economics
     }
 
     /// What a number counts; its text is what stands beside the field.

@@ -1,7 +1,7 @@
 extension FieldDefinition {
     /// Every parameter of the model, in one place, in the order in which it is asked for.
     package static let all: [FieldDefinition] =
-        activity + pathway + effect + refracture + mortality + life + costs + service + economics
+        activity + pathway + refracture + effect + mortality + life + costs + service + economics
 
     /// By the place of a field in `Field.allCases`.
     package static let byField: [FieldDefinition] = Field.allCases.compactMap { field in

@@ -7,7 +7,7 @@ package struct Preset: Sendable {
     package var words: String
     package var inputs: ModelInputs
 
-    package static let all = [community, golden, cautious, hopeful]
+    package static let all = [community, cautious, hopeful, golden]
 
     package static func named(_ name: String) -> Preset? {
         all.first { $0.name.utf8.elementsEqual(name.utf8) }

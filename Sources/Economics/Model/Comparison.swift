@@ -60,21 +60,21 @@ package struct Comparison: Sendable, Equatable {
     /// Pounds saved, NHS and local authority, for each pound of extra cost; nil where nothing more
     /// is spent.
     package var benefitCostRatio: Double? {
-        cost > 0 ? (nhsSaving + socialSaving) / cost : nil
+        cost > 0.005 ? (nhsSaving + socialSaving) / cost : nil
     }
 
     /// £ for each QALY gained; nil where it saves money or gains nothing.
-    package var costPerQALY: Double? { net > 0 && qalys > 0 ? net / qalys : nil }
+    package var costPerQALY: Double? { net > 0 && qalys > 1e-6 ? net / qalys : nil }
 
     /// Extra patients treated for one fracture avoided; nil where none is.
     package var numberNeededToTreat: Double? {
-        allAvoided > 1e-9 && treated > 0 ? treated * Double(intakes) / allAvoided : nil
+        allAvoided > 1e-6 && treated > 0 ? treated * Double(intakes) / allAvoided : nil
     }
 
     /// The first year, from 1, at whose end all savings so far have paid for all costs so far, and
     /// still have at every later year's end; nil where they never do.
     package var paybackYear: Int? {
-        guard abs(allAvoided) > 1e-9 else { return nil }
+        guard abs(allAvoided) > 1e-6 else { return nil }
         var sum = 0.0
         var year: Int?
         for (index, money) in zip(nhsNetByYear, socialNetByYear).enumerated() {

@@ -53,6 +53,7 @@ extension Site {
                     ["indicators.csv", "series.csv", "completeness.csv", "facilities-answers.csv"],
                     on: here, edition))
         view.outliers = serviceOutliers(code, on: here, edition)
+        view.model = takesPart ? modelLink(of: place, on: here, edition) : nil
         view.help = serviceHelp(of: place, on: here, edition)
         return PageContent(
             name: "\(name) (\(code))", summary: "\(name), \(edition.year): \(story.summary)",

@@ -58,7 +58,8 @@ extension Site {
     func contentsPage() -> PageContent {
         let here = Page.site(.contents)
         let names: [(String, SitePage)] = [
-            ("Home", .home), ("About the audit", .about), ("Archive of editions", .archive),
+            ("Home", .home), ("The Fracture Liaison Model", .model), ("About the audit", .about),
+            ("Archive of editions", .archive),
             ("Accessibility statement", .accessibility),
             ("Privacy and opt-out", .privacy), ("Page not found", .notFound),
         ]

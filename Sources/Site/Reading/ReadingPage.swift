@@ -62,7 +62,8 @@ package enum ReadingPage: String, Sendable, CaseIterable {
 extension Site {
     /// The figure with links to the page that says how to read it and to its own files.
     func guided(_ figure: ChartFigure, on page: Page) -> ChartFigure {
-        let guide = ReadingPage(figure.kind)
+        guard let kind = figure.kind else { return takenAway(figure, on: page) }
+        let guide = ReadingPage(kind)
         var figure = figure
         figure.guide = LinkView(guide.name, href: map.link(from: page, to: .reading(guide)))
         return takenAway(figure, on: page)
