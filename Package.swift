@@ -230,7 +230,10 @@ if Context.environment["FLSDB_BENCHMARKS"] != nil {
             dependencies: [
                 "DecimalText", "Disk", "Funnels", "Results", "Statistics", "YearOnYear",
             ],
-            path: "Benchmarks/Statistics", swiftSettings: strict)
+            path: "Benchmarks/Statistics", swiftSettings: strict),
+        .executableTarget(
+            name: "model-time", dependencies: ["DecimalText", "Economics"],
+            path: "Benchmarks/Model", swiftSettings: strict),
     ]
 }
 

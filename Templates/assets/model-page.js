@@ -243,7 +243,7 @@
   }
   function drawColumns(id, groups, series, line) {
     pictures(id).forEach(function (p) {
-      var left = p.wide ? 84 : 74, right = p.width - 8, top = 12, bottom = p.height - 34;
+      var left = p.wide ? 84 : 74, right = p.width - 8, top = 12, bottom = p.height - 48;
       var values = [];
       series.concat(line ? [line] : []).forEach(function (s) { values = values.concat(s.values); });
       var axis = signedScale(values, p.wide ? 7 : 5, bottom, top);
@@ -261,9 +261,9 @@
           p.box(x + 1, Math.min(y, zero), column - 2, Math.abs(y - zero), s.ink);
           x += column;
         });
-        if (group.length * 7.2 + 6 <= pitch || place % (Math.ceil(40 / pitch) + 1) === 0) {
-          p.text(group, middle, bottom + 22, "t-axis mid");
-        }
+        var room = group.length * 7.2 + 6, every = room <= 2 * pitch ? 1 : Math.ceil(room / pitch);
+        var low = room > pitch && every === 1 && place % 2 === 1;
+        if (place % every === 0) p.text(group, middle, bottom + (low ? 36 : 20), "t-axis mid");
       });
       if (!line) return;
       var path = "";
@@ -471,6 +471,7 @@
   var typing = 0;
   form.addEventListener("submit", function (event) {
     event.preventDefault();
+    window.clearTimeout(typing);
     if (update(true)) {
       remember();
       document.getElementById("results").scrollIntoView();

@@ -55,7 +55,9 @@ struct ReadingPageTests {
 
     @Test("Every chart of the site leads to the page that says how to read it, once")
     func everyChart() throws {
-        for page in try SiteTests.files() where page.path.hasSuffix(".html") {
+        // The model's charts are of no kind that the audit draws; their own page says how to read them.
+        for page in try SiteTests.files()
+        where page.path.hasSuffix(".html") && page.path != "model.html" {
             let text = SiteTests.text(page)
             let isExample = page.path.hasPrefix("how-to-read/")
             #expect(

@@ -3,7 +3,7 @@ extension ColumnsChart {
         let isWide = width == .wide
         let height: Double = isWide ? 320 : 280
         let (left, right) = (isWide ? 84.0 : 74, width.units - 8)
-        let (top, bottom) = (12.0, height - 34)
+        let (top, bottom) = (12.0, height - 48)
         let values = series.flatMap(\.values) + (line?.values ?? [])
         let axis = SignedScale(values, steps: isWide ? 7 : 5, start: bottom, end: top)
         var marks = axis.rows(left: left, right: right)
@@ -21,10 +21,14 @@ extension ColumnsChart {
                         corner: 0, series.ink))
                 x += column
             }
-            // Every second name where there is no room for all.
-            let room = TextMeasure.width(group, .axis) + 6 <= pitch
-            if room || place % Int((40 / pitch).rounded(.up) + 1) == 0 {
-                marks.append(.text(group, at: Point(middle, bottom + 22), .middle, .axis))
+            // Without room for all on one line, every other name stands lower; then only some.
+            let room = TextMeasure.width(group, .axis) + 6
+            let every = room <= 2 * pitch ? 1 : Int((room / pitch).rounded(.up))
+            let isLow = room > pitch && every == 1 && place % 2 == 1
+            if place % every == 0 {
+                marks.append(
+                    .text(
+                        group, at: Point(middle, bottom + (isLow ? 36 : 20)), .middle, .axis))
             }
         }
         if let line {
