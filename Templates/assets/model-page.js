@@ -48,7 +48,7 @@
     note.id = id;
     note.textContent = text;
     var box = field.input.closest(".model-field");
-    box.insertBefore(note, box.firstChild.nextSibling);
+    box.insertBefore(note, box.querySelector("label").nextSibling);
     field.input.setAttribute("aria-invalid", "true");
     field.input.setAttribute("aria-describedby", id + " " + field.key + "-hint");
   }
