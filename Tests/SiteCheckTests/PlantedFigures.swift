@@ -36,6 +36,12 @@ extension SiteThatMustFail {
             $0["2021/data/months.csv"] =
                 "year,month,level,code,kpi,numerator\n2021,2,service,B2,4,3\n"
         },
+        SiteThatMustFail(edition: "LEA-06", "archived revision whose own table withholds it") {
+            $0["archive/2021-r1/indicators.csv"] =
+                "year,level,code,kpi,denominator,status\n2021,service,D4,4,,withheld\n"
+            $0["archive/2021-r1/results.json"] =
+                #"{"figures":[{"level":"service","code":"D4","kpi":4,"numerator":3}]}"#
+        },
         SiteThatMustFail(edition: "LEA-06", "linked JSON") {
             $0["2021/api/a1.json"] = #"{"code":"A1","figures":[{"kpi":4,"numerator":3}]}"#
         },
