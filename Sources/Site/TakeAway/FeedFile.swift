@@ -52,10 +52,13 @@ extension Site {
             updated: Self.midnight(facts.publishedOn),
             page: map.path(of: .edition(facts.year, .report)),
             data: map.path(of: .edition(facts.year, .downloads)),
-            summary: """
-                \(reason)\(taking(edition)) All eleven indicators with benchmarks, for England and Wales.\
+            summary: reason.isEmpty
+                ? """
+                \(taking(edition)) All eleven indicators with benchmarks, for England and Wales.\
                 \(invented)
-                """)
+                """
+                // A reason gives numbers; beside a nation's name they would read as its figures.
+                : "\(reason)\(taking(edition))\(invented)")
     }
 
     /// A revision that another stands for now.
