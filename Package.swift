@@ -125,6 +125,7 @@ let package = Package(
             resources: [
                 .embedInCode("assets/site.css"), .embedInCode("assets/site.js"),
                 .embedInCode("assets/model.js"), .embedInCode("assets/model-page.js"),
+                .embedInCode("assets/poster.css"), .embedInCode("assets/slides.css"),
             ], swiftSettings: strict),
         room(
             "Site",

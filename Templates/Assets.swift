@@ -2,6 +2,9 @@
 package enum Assets {
     /// The one stylesheet.
     package static var stylesheet: [UInt8] { PackageResources.site_css }
+    /// What posters and slides have of their own, after the one that every page has.
+    package static var posterStylesheet: [UInt8] { PackageResources.poster_css }
+    package static var slidesStylesheet: [UInt8] { PackageResources.slides_css }
     /// Small improvements for readers with JavaScript: sorting and finding. Nothing needs it.
     package static var script: [UInt8] { PackageResources.site_js }
     /// The Fracture Liaison Model's arithmetic, as the program's own.

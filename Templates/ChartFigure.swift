@@ -35,6 +35,9 @@ package struct ChartFigure: Sendable {
         }
     }
 
+    /// Where the figures that it draws come from.
+    package var origin: LinkView?
+
     package init(
         kind: ChartKind?, id: String, title: String, subtitle: String, description: String,
         headingLevel: Int = 3,
@@ -61,7 +64,7 @@ package func figureBlock(_ figure: ChartFigure) -> Markup {
     <p class="chart-subtitle">\(figure.subtitle)</p>
     \(chartKey(figure.drawing.key))\(picture(of: figure))\
     \(figure.note.map { "<p class=\"chart-note\">\($0)</p>\n" })\
-    \(figure.guide.map { "<p class=\"chart-guide\">\(anchor($0))</p>\n" })\
+    \(ways(from: figure))\
     \(downloads(of: figure))\
     <details class="chart-data"><summary>Show the data as a table</summary>
     \(dataTable(figure.table, id: "\(figure.id)-table"))</details>
@@ -76,6 +79,16 @@ private func downloads(of figure: ChartFigure) -> Markup {
         #" <a href="\#(file.link.href)" download="\#(file.name)">\#(file.link.text)</a>"#
     }
     return "<p class=\"chart-downloads\">Download this chart:\(links)</p>\n"
+}
+
+private func ways(from figure: ChartFigure) -> Markup {
+    let guide = figure.guide.map { link -> Markup in anchor(link) }
+    let origin = figure.origin.map { link -> Markup in
+        "<a class=\"chart-origin\" href=\"\(link.href)\">\(link.text)</a>"
+    }
+    guard guide != nil || origin != nil else { return Markup() }
+    let between: Markup = guide == nil || origin == nil ? "" : " · "
+    return "<p class=\"chart-guide\">\(guide)\(between)\(origin)</p>\n"
 }
 
 private func picture(of figure: ChartFigure) -> Markup {

@@ -29,6 +29,10 @@ package struct DataTable: Sendable {
 package enum Cell: Sendable {
     case text(String)
     case link(String, to: String)
+    /// A figure that leads to what it rests on; plain text where that has no page.
+    case figure(String, to: String?)
+    /// A checksum, which breaks wherever its column ends.
+    case checksum(String)
     case rag(RAGTag, String)
     case standing(StandingTag, String)
     /// What the last month of an XmR chart shows, with its icon.
@@ -39,7 +43,7 @@ package enum Cell: Sendable {
     case trend(TrendTag, String)
     /// A figure on a ground coloured by its rating, with the rating's letter and, where it is better
     /// or worse than the national figure, the verdict's sign.
-    case heat(RAGTag, String, StandingTag = .none)
+    case heat(RAGTag, String, StandingTag = .none, to: String? = nil)
 }
 
 extension Cell {
@@ -48,7 +52,7 @@ extension Cell {
         switch self {
         case .text(let text), .link(let text, _), .rag(_, let text), .standing(_, let text),
             .variation(_, let text), .assurance(_, let text), .trend(_, let text),
-            .heat(_, let text, _):
+            .heat(_, let text, _, _), .figure(let text, _), .checksum(let text):
             text
         }
     }
@@ -88,8 +92,8 @@ private func row(_ cells: [Cell], columns: [DataTable.Column]) -> Markup {
     for (index, cell) in cells.enumerated() {
         if index == 0 {
             row += "<th scope=\"row\">\(content(cell))</th>"
-        } else if case .heat(let tag, let text, let standing) = cell {
-            row += heat(tag, text, verdictSign(standing))
+        } else if case .heat(let tag, let text, let standing, let origin) = cell {
+            row += heat(tag, originLink(text, to: origin), verdictSign(standing))
         } else if index < columns.count, columns[index].isNumeric {
             row += "<td class=\"number\">\(content(cell))</td>"
         } else {
@@ -104,16 +108,18 @@ private func content(_ cell: Cell) -> Markup {
     switch cell {
     case .text(let text): "\(text)"
     case .link(let text, let target): "<a href=\"\(target)\">\(text)</a>"
+    case .figure(let text, let origin): originLink(text, to: origin)
+    case .checksum(let text): "<code class=\"checksum\">\(text)</code>"
     case .rag(let tag, let text): ragTag(tag, text)
     case .standing(let tag, let text): standingTag(tag, text)
     case .variation(let tag, let text): variationTag(tag, text)
     case .assurance(let tag, let text): assuranceTag(tag, text)
     case .trend(let tag, let text): trendTag(tag, text)
-    case .heat(_, let text, _): "\(text)"
+    case .heat(_, let text, _, let origin): originLink(text, to: origin)
     }
 }
 
-private func heat(_ tag: RAGTag, _ text: String, _ sign: Markup) -> Markup {
+private func heat(_ tag: RAGTag, _ text: Markup, _ sign: Markup) -> Markup {
     switch tag {
     case .green:
         "<td class=\"number heat-green\">\(text) <abbr title=\"green\">G</abbr>\(sign)</td>"

@@ -62,14 +62,19 @@ package struct HomePageView: Sendable {
 package struct KeyFactView: Sendable {
     /// `37.1 %`.
     package var figure: String
+    /// What the figure rests on.
+    package var origin: String?
     /// `of the fragility fractures expected were identified`.
     package var words: String
     /// `+2.3 points on 2020: better`; empty where there is nothing to compare with.
     package var change: String
     package var link: LinkView
 
-    package init(figure: String, words: String, change: String, link: LinkView) {
+    package init(
+        figure: String, origin: String?, words: String, change: String, link: LinkView
+    ) {
         self.figure = figure
+        self.origin = origin
         self.words = words
         self.change = change
         self.link = link
@@ -103,9 +108,12 @@ package struct ServiceLinkView: Sendable {
 package struct IndicatorLinkView: Sendable {
     package var link: LinkView
     package var figure: String
+    /// What the figure rests on.
+    package var origin: String?
 
-    package init(link: LinkView, figure: String) {
+    package init(link: LinkView, figure: String, origin: String?) {
         self.link = link
         self.figure = figure
+        self.origin = origin
     }
 }

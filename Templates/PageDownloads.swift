@@ -51,7 +51,7 @@ package struct DownloadsPageView: Sendable {
     package var groups: [Group]
     package var chartWords: String
     package var feed: LinkView
-    package var citation: String
+    package var cite: CiteView
     /// nil where the edition states none.
     package var licence: LinkView?
     package var checksums: LinkView
@@ -59,14 +59,14 @@ package struct DownloadsPageView: Sendable {
     package var methods: LinkView
 
     package init(
-        year: String, groups: [Group], chartWords: String, feed: LinkView, citation: String,
+        year: String, groups: [Group], chartWords: String, feed: LinkView, cite: CiteView,
         licence: LinkView?, checksums: LinkView, tables: [Dictionary], methods: LinkView
     ) {
         self.year = year
         self.groups = groups
         self.chartWords = chartWords
         self.feed = feed
-        self.citation = citation
+        self.cite = cite
         self.licence = licence
         self.checksums = checksums
         self.tables = tables
@@ -101,10 +101,10 @@ package func downloadsPage(_ view: DownloadsPageView) -> Markup {
     })\
     </div>
     </section>
-    <section aria-labelledby="cite">
-    <h2 id="cite">Licence, citation and checksums</h2>
+    \(citeThis(view.cite))\
+    <section aria-labelledby="licence">
+    <h2 id="licence">Licence and checksums</h2>
     \(licence(view.licence))\
-    <p class="prose">To cite: \(view.citation)</p>
     <ul class="links">
     <li>\(anchor(view.methods))</li>
     <li>\(anchor(view.checksums))</li>

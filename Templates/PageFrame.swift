@@ -17,6 +17,8 @@ package struct PageFrame: Sendable, Equatable {
     /// The same page in the other editions; empty where there is only one or the page has none.
     package var editions: [NavigationLink]
     package var isSynthetic: Bool
+    /// A stylesheet that pages of this kind have of their own.
+    package var ownStylesheet: String?
     /// `Edition 2021, revision 1. Made with flsdb 0.1.0.`
     package var colophon: String
     package var footer: [LinkView]
@@ -89,6 +91,7 @@ package func page(_ frame: PageFrame, main: Markup) -> Markup {
     <title>\(frame.title)</title>
     <link rel="stylesheet" href="\(frame.stylesheet)"/>
     \(frame.alternates.map(alternate))\
+    \(frame.ownStylesheet.map { "<link rel=\"stylesheet\" href=\"\($0)\"/>\n" })\
     <script src="\(frame.script)" defer="defer"></script>
     \(frame.scripts.map { script -> Markup in
         "<script src=\"\(script)\" defer=\"defer\"></script>\n"

@@ -27,7 +27,7 @@ func keyFact(_ view: KeyFactView) -> Markup {
         view.change.isEmpty ? "" : #"<p class="meta">\#(view.change)</p>"#
     return """
         <div class="card key-fact">
-        <p class="figure-large">\(view.figure)</p>
+        <p class="figure-large">\(originLink(view.figure, to: view.origin))</p>
         <p class="figure-words">\(view.words)</p>
         \(change)\
         <p class="card-link">\(anchor(view.link))</p>
@@ -109,7 +109,7 @@ private func indicatorList(_ view: HomePageView) -> Markup {
     <ul class="indicator-list">
     \(view.indicators.map { indicator -> Markup in
         """
-        <li>\(anchor(indicator.link)) <span class="meta">\(indicator.figure)</span></li>
+        <li>\(anchor(indicator.link)) <span class="meta">\(originLink(indicator.figure, to: indicator.origin))</span></li>
 
         """
     })\

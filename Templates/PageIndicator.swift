@@ -4,8 +4,9 @@ package struct IndicatorPageView: Sendable {
     package var question: String
     /// The national figure and its words.
     package var national: FigureView
-    package var change: String
-    package var spread: String
+    package var sentence: LinkedText
+    package var change: LinkedText
+    package var spread: LinkedText
     /// `Green at 80 % or more, amber at 50 % or more, red below.`
     package var rating: String
     package var trend: ChartFigure?
@@ -22,6 +23,9 @@ package struct IndicatorPageView: Sendable {
     package var outliers: LinkView?
     /// What changed since the edition before; set by the site.
     package var changes: LinkView?
+    /// What the national figure rests on; set by the site, as is how to cite the page.
+    package var origin: String?
+    package var cite: CiteView?
     package var ranks: ChartFigure?
     package var groups: ChartFigure?
     /// What the gaps between groups are, a sentence each, and their chart.
@@ -40,7 +44,8 @@ package struct IndicatorPageView: Sendable {
     package var next: LinkView?
 
     package init(
-        title: String, question: String, national: FigureView, change: String, spread: String,
+        title: String, question: String, national: FigureView, sentence: LinkedText,
+        change: LinkedText, spread: LinkedText,
         rating: String, trend: ChartFigure?, months: ChartFigure?,
         variation: ChartFigure?, variationTable: DataTable?,
         caseMix: DataTable?, caseMixWords: String, funnel: ChartFigure?,
@@ -51,6 +56,7 @@ package struct IndicatorPageView: Sendable {
         self.title = title
         self.question = question
         self.national = national
+        self.sentence = sentence
         self.change = change
         self.spread = spread
         self.rating = rating
@@ -79,10 +85,13 @@ package struct IndicatorPageView: Sendable {
 package struct TermView: Sendable {
     package var term: String
     package var words: String
+    /// One a line, below the words.
+    package var items: [String]
 
-    package init(_ term: String, _ words: String) {
+    package init(_ term: String, _ words: String, items: [String] = []) {
         self.term = term
         self.words = words
+        self.items = items
     }
 }
 
@@ -112,21 +121,22 @@ package func indicatorPage(_ view: IndicatorPageView) -> Markup {
     \(groups(view))\
     \(view.help.map(indicatorHelp))\
     \(definition(view))\
+    \(citeThis(view.cite))\
     \(steps(view))
     """
 }
 
 private func nationally(_ view: IndicatorPageView) -> Markup {
-    let change: Markup = view.change.isEmpty ? "" : "<p>\(view.change)</p>\n"
-    let spread: Markup = view.spread.isEmpty ? "" : "<p>\(view.spread)</p>\n"
+    let change: Markup = view.change.isEmpty ? "" : "<p>\(linked(view.change))</p>\n"
+    let spread: Markup = view.spread.isEmpty ? "" : "<p>\(linked(view.spread))</p>\n"
     return """
         <section aria-labelledby="national">
         <h2 id="national">Nationally</h2>
         <div class="split">
         <div>
-        <p class="figure-large">\(view.national.percent) \
+        <p class="figure-large">\(originLink(view.national.percent, to: view.origin)) \
         \(ragTag(view.national.rag, view.national.ragWord))</p>
-        <p>\(view.national.sentence)</p>
+        <p>\(linked(view.sentence))</p>
         \(change)\(view.changes.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\(spread)\
         <p class="meta">\(view.rating) <a href="#definition">How this is worked out</a></p>
         </div>

@@ -57,13 +57,14 @@ package struct OutlierView: Sendable {
     /// Leads to the funnel.
     package var indicator: LinkView
     /// The figure's sentence.
-    package var sentence: String
+    package var sentence: LinkedText
     /// `2020: negative alert.`
     package var before: String
     package var response: ResponseView?
 
     package init(
-        tag: OutlierTag, service: LinkView, indicator: LinkView, sentence: String, before: String,
+        tag: OutlierTag, service: LinkView, indicator: LinkView, sentence: LinkedText,
+        before: String,
         response: ResponseView?
     ) {
         self.tag = tag
@@ -122,7 +123,7 @@ private func outlier(_ view: OutlierView) -> Markup {
     <li>
     <p>\(outlierTag(view.tag)) <strong>\(anchor(view.service))</strong> on \
     \(anchor(view.indicator))</p>
-    <p>\(view.sentence)</p>
+    <p>\(linked(view.sentence))</p>
     <p class="meta">\(view.before)</p>
     \(view.response.map(response))\
     </li>

@@ -3,12 +3,12 @@ package struct ReportPageView: Sendable {
     package var year: String
     /// Who took part, in one or two sentences.
     package var taking: String
-    package var messages: [String]
+    package var messages: [LinkedText]
     package var headlines: DataTable
     package var indicators: [IndicatorSectionView]
     package var pathway: ChartFigure?
     /// What the missed opportunities amount to nationally, in a sentence.
-    package var missedWords: String
+    package var missedWords: LinkedText
     package var missed: ChartFigure?
     /// What stands out of the gaps between groups, a sentence each.
     package var gapsWords: [String]
@@ -23,14 +23,15 @@ package struct ReportPageView: Sendable {
     package var outliers: LinkView?
     /// What changed since the edition before; set by the site.
     package var changes: LinkView?
+    package var cite: CiteView?
     package var regions: LinkView
     package var dataQuality: LinkView
     package var methods: LinkView
     package var downloads: LinkView
 
     package init(
-        year: String, taking: String, messages: [String], headlines: DataTable,
-        indicators: [IndicatorSectionView], pathway: ChartFigure?, missedWords: String,
+        year: String, taking: String, messages: [LinkedText], headlines: DataTable,
+        indicators: [IndicatorSectionView], pathway: ChartFigure?, missedWords: LinkedText,
         missed: ChartFigure?, gapsWords: [String], gaps: ChartFigure?, notes: [String],
         flow: ChartFigure, facilitiesWords: [String], facilities: LinkView, regions: LinkView,
         dataQuality: LinkView, methods: LinkView,
@@ -62,16 +63,16 @@ package struct IndicatorSectionView: Sendable {
     package var id: String
     package var title: String
     package var question: String
-    package var sentence: String
-    package var change: String
+    package var sentence: LinkedText
+    package var change: LinkedText
     /// How the services' own figures are spread; empty where they have none.
-    package var spread: String
+    package var spread: LinkedText
     package var trend: ChartFigure?
     package var link: LinkView
 
     package init(
-        id: String, title: String, question: String, sentence: String, change: String,
-        spread: String, trend: ChartFigure?, link: LinkView
+        id: String, title: String, question: String, sentence: LinkedText, change: LinkedText,
+        spread: LinkedText, trend: ChartFigure?, link: LinkView
     ) {
         self.id = id
         self.title = title
@@ -93,7 +94,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     \(contents(view))\
     <section aria-labelledby="messages">
     <h2 id="messages">Key messages</h2>
-    <ul class="messages prose">\(view.messages.map { message -> Markup in "<li>\(message)</li>" })</ul>
+    <ul class="messages prose">\(view.messages.map { message -> Markup in "<li>\(linked(message))</li>" })</ul>
     </section>
     <section aria-labelledby="headlines">
     <h2 id="headlines">The eleven indicators at a glance</h2>
@@ -108,7 +109,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     </section>
     <section aria-labelledby="missed">
     <h2 id="missed">Missed opportunities</h2>
-    <p class="prose">\(view.missedWords)</p>
+    <p class="prose">\(linked(view.missedWords))</p>
     \(view.missed.map(figureBlock))\
     <p>\(anchor(view.regions))</p>
     </section>
@@ -116,7 +117,8 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     \(outliers(view))\
     \(view.indicators.map(indicatorSection))\
     \(facilities(view))\
-    \(notes(view))
+    \(notes(view))\
+    \(citeThis(view.cite))
     """
 }
 
@@ -143,15 +145,15 @@ private func contents(_ view: ReportPageView) -> Markup {
 }
 
 private func indicatorSection(_ view: IndicatorSectionView) -> Markup {
-    let change: Markup = view.change.isEmpty ? "" : "<p>\(view.change)</p>\n"
-    let spread: Markup = view.spread.isEmpty ? "" : "<p>\(view.spread)</p>\n"
+    let change: Markup = view.change.isEmpty ? "" : "<p>\(linked(view.change))</p>\n"
+    let spread: Markup = view.spread.isEmpty ? "" : "<p>\(linked(view.spread))</p>\n"
     return """
         <section class="indicator" aria-labelledby="\(view.id)">
         <h2 id="\(view.id)">\(view.title)</h2>
         <p class="prose">\(view.question)</p>
         <div class="split">
         <div>
-        <p class="inset">\(view.sentence)</p>
+        <p class="inset">\(linked(view.sentence))</p>
         \(change)\(spread)\
         <p>\(anchor(view.link))</p>
         </div>

@@ -24,7 +24,7 @@ package struct ServicePageView: Sendable {
     /// The months of up to three years, with process limits.
     package var variationCharts: [ChartFigure]
     package var pathway: ChartFigure?
-    package var missed: String
+    package var missed: LinkedText
     package var completeness: DataTable?
     package var completenessWords: String
     package var facilities: ServiceFacilitiesView
@@ -34,6 +34,10 @@ package struct ServicePageView: Sendable {
     package var help: ServiceHelpView?
     /// The model filled in with this service's figures; set by the site where enough is published.
     package var model: LinkView?
+    /// Set by the site.
+    package var cite: CiteView?
+    /// Poster and slides; empty where there are none.
+    package var meetings: [LinkView] = []
     package var regions: LinkView
     package var dataQuality: LinkView
     /// How to find this service in the files.
@@ -45,7 +49,7 @@ package struct ServicePageView: Sendable {
         notes: [String], spine: ChartFigure?, figures: DataTable, sentences: [HighlightView],
         years: DataTable?, caseMix: DataTable?, caseMixWords: String,
         months: [ChartFigure], variation: DataTable?,
-        variationCharts: [ChartFigure], pathway: ChartFigure?, missed: String,
+        variationCharts: [ChartFigure], pathway: ChartFigure?, missed: LinkedText,
         completeness: DataTable?, completenessWords: String,
         facilities: ServiceFacilitiesView, regions: LinkView, dataQuality: LinkView,
         downloadWords: String, downloads: [LinkView]
@@ -79,10 +83,13 @@ package struct ServicePageView: Sendable {
 /// An indicator that a service should look at, with its sentence.
 package struct HighlightView: Sendable {
     package var figure: FigureView
+    /// The figure's sentence with the ways to its provenance.
+    package var sentence: LinkedText
     package var link: LinkView
 
-    package init(figure: FigureView, link: LinkView) {
+    package init(figure: FigureView, sentence: LinkedText, link: LinkView) {
         self.figure = figure
+        self.sentence = sentence
         self.link = link
     }
 }
@@ -112,17 +119,31 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     \(months(view))\
     \(completeness(view))\
     \(serviceFacilities(view.facilities))\
+    \(meetings(view.meetings))\
     <section aria-labelledby="downloads">
     <h2 id="downloads">Take the figures with you</h2>
     <p>\(view.downloadWords)</p>
     \(listOfLinks(view.downloads))\
     <p>\(anchor(view.regions)) · \(anchor(view.dataQuality))</p>
     </section>
+    \(citeThis(view.cite))
     """
 }
 
+private func meetings(_ links: [LinkView]) -> Markup {
+    guard !links.isEmpty else { return Markup() }
+    return """
+        <section aria-labelledby="meetings">
+        <h2 id="meetings">For your next meeting</h2>
+        <p class="prose">This service’s own figures, ready to print or to project.</p>
+        \(listOfLinks(links))\
+        </section>
+
+        """
+}
+
 private func sentence(_ view: HighlightView) -> Markup {
-    "<li>\(anchor(view.link)). \(view.figure.sentence)</li>\n"
+    "<li>\(anchor(view.link)). \(linked(view.sentence))</li>\n"
 }
 
 private func smallPrint(_ notes: [String]) -> Markup {
@@ -142,7 +163,7 @@ private func highlights(_ view: ServicePageView) -> Markup {
         \(view.highlights.map { highlight -> Markup in
             """
             <li>\(standingTag(highlight.figure.standing.tag, highlight.figure.standingWord)) \
-            <strong>\(anchor(highlight.link))</strong> \(highlight.figure.sentence)</li>
+            <strong>\(anchor(highlight.link))</strong> \(linked(highlight.sentence))</li>
 
             """
         })\
@@ -156,7 +177,7 @@ private func pathway(_ view: ServicePageView) -> Markup {
     """
     <section aria-labelledby="pathway">
     <h2 id="pathway">From fracture to treatment</h2>
-    <p class="prose">\(view.missed)</p>
+    <p class="prose">\(linked(view.missed))</p>
     \(view.pathway.map(figureBlock))\
     \(view.model.map { link -> Markup in
         "<p>What would more treatment do here? \(anchor(link)).</p>\n"

@@ -5,6 +5,7 @@ import Templates
 /// Figures that allow for the patients that a service sees, beside the crude ones.
 struct CaseMixTable {
     var edition: EditionIndex
+    var origins: FigureOrigins?
 
     /// Every service on one indicator; nil where none has an adjusted figure.
     ///
@@ -77,20 +78,32 @@ struct CaseMixTable {
         .init("Crude against national"), .init("Adjusted against national"),
     ]
 
-    init(edition: EditionIndex) { self.edition = edition }
+    init(edition: EditionIndex, origins: FigureOrigins? = nil) {
+        self.edition = edition
+        self.origins = origins
+    }
 
     /// Nil without an adjusted figure.
     private func cells(_ kpi: Int, of place: Place) -> [Cell]? {
+        guard let row = place.caseMix[kpi - 1], let adjusted = adjusted(kpi, of: place) else {
+            return nil
+        }
+        let origin = origins?.href(kpi, at: place.key, in: edition)
+        return [
+            // One way a row is enough: crude and adjusted rest on the same section.
+            .text(place.words[kpi - 1].percent), .figure(adjusted, to: origin),
+            .text(row.observed.map(DecimalText.grouped) ?? "–"), .text(row.expected ?? "–"),
+            place.words[kpi - 1].standingCell, .text(Words.sentenceStart(word(row.comparison))),
+        ]
+    }
+
+    /// `61.2 % (58.1 to 64.0)`; nil without an adjusted figure.
+    func adjusted(_ kpi: Int, of place: Place) -> String? {
         guard let row = place.caseMix[kpi - 1], let figure = place.figures[kpi - 1],
             let adjusted = percent(row.adjustedPercent, figure),
             let lower = percent(row.lower95, figure), let upper = percent(row.upper95, figure)
         else { return nil }
-        return [
-            .text(place.words[kpi - 1].percent),
-            .text("\(adjusted)\(PercentText.sign) (\(lower) to \(upper))"),
-            .text(row.observed.map(DecimalText.grouped) ?? "–"), .text(row.expected ?? "–"),
-            place.words[kpi - 1].standingCell, .text(Words.sentenceStart(word(row.comparison))),
-        ]
+        return "\(adjusted)\(PercentText.sign) (\(lower) to \(upper))"
     }
 
     private func percent(_ text: String?, _ figure: Figure) -> String? {

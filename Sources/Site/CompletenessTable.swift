@@ -7,6 +7,7 @@ struct CompletenessTable {
     var edition: EditionIndex
     /// Nil for the first edition, and where last year is not to be shown.
     var before: EditionIndex?
+    var origins: FigureOrigins?
 
     func table(of place: Place) -> DataTable? {
         guard !place.completeness.isEmpty else { return nil }
@@ -20,6 +21,8 @@ struct CompletenessTable {
                 : .init("National", isNumeric: true))
         if !isNational { columns.append(.init("Above 20\u{A0}%")) }
         if let before { columns.append(.init("Missing in \(before.year)", isNumeric: true)) }
+        let origin = origins?.href(1, at: place.key, in: edition)
+        let nationalOrigin = origins?.href(1, at: edition.national.key, in: edition)
         let nationally = edition.national.completeness
         let above = isNational ? servicesAbove : []
         return DataTable(
@@ -28,17 +31,24 @@ struct CompletenessTable {
             columns: columns,
             rows: place.completeness.enumerated().map { index, row in
                 let cells: [Cell] = [
-                    .text(row.field), .text(Self.percent(row)), .text(Self.counts(row)),
+                    .text(row.field), .figure(Self.percent(row), to: origin),
+                    .text(Self.counts(row)),
                 ]
                 let lastYear =
-                    before.map { [Cell.text(missing(row.field, of: place, in: $0))] } ?? []
+                    before.map { earlier in
+                        [
+                            Cell.figure(
+                                missing(row.field, of: place, in: earlier),
+                                to: origins?.href(1, at: place.key, in: earlier))
+                        ]
+                    } ?? []
                 if isNational {
                     return cells + [.text(index < above.count ? String(above[index]) : "–")]
                         + lastYear
                 }
                 let national = nationally.first { $0.field.utf8.elementsEqual(row.field.utf8) }
                 return cells + [
-                    .text(national.map(Self.percent) ?? "–"),
+                    .figure(national.map(Self.percent) ?? "–", to: nationalOrigin),
                     .text(Self.above(row)),
                 ] + lastYear
             }, isSortable: true)
@@ -73,7 +83,7 @@ struct CompletenessTable {
         return isAbove(row) ? "Yes" : "No"
     }
 
-    private static func percent(_ row: CompletenessRow) -> String {
+    static func percent(_ row: CompletenessRow) -> String {
         if let missing = row.missing, let applicable = row.applicable, applicable > 0 {
             return PercentText.text(missing, of: applicable)
         }
@@ -88,7 +98,7 @@ struct CompletenessTable {
         }
     }
 
-    private static func counts(_ row: CompletenessRow) -> String {
+    static func counts(_ row: CompletenessRow) -> String {
         guard let missing = row.missing, let applicable = row.applicable else { return "–" }
         return "\(DecimalText.grouped(missing)) of \(DecimalText.grouped(applicable))"
     }

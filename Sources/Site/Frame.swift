@@ -17,10 +17,14 @@ extension Site {
             breadcrumb: breadcrumb(of: page), here: content.name,
             editions: otherYears(of: page),
             isSynthetic: edition.results.edition.synthetic, colophon: colophon(edition),
-            footer: footer(on: page))
+            footer: footer(on: page, edition))
         frame.alternates = alternates(of: page)
         frame.pastEdition = pastEdition(of: page)
         frame.scripts = content.scripts.map { map.link(from: page, toPath: map.path(ofAsset: $0)) }
+        if case .meeting(let kind, _) = page {
+            frame.ownStylesheet = map.link(
+                from: page, toPath: map.path(ofAsset: "\(kind.rawValue).css"))
+        }
         return frame
     }
 
@@ -71,6 +75,16 @@ extension Site {
             trail = [
                 ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
             ]
+        case .provenance(let year, _, _):
+            trail = [
+                ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
+                (ProvenanceWords.overview, .edition(year, .provenance)),
+            ]
+        case .meeting(_, let code):
+            let name = latest.services.first { $0.code.utf8.elementsEqual(code.utf8) }?.name
+            trail = [
+                ("Home", .site(.home)), (name ?? code, .service(latest.year, code: code)),
+            ]
         case .service(let year, _), .departed(let year, _):
             trail = [
                 ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
@@ -100,10 +114,11 @@ extension Site {
             """
     }
 
-    private func footer(on page: Page) -> [LinkView] {
+    private func footer(on page: Page, _ edition: EditionIndex) -> [LinkView] {
         let pages: [(String, Page)] = [
-            ("How to read this site", .reading(.overview)), ("About the audit", .site(.about)),
-            ("Archive of editions", .site(.archive)),
+            ("How to read this site", .reading(.overview)),
+            (ProvenanceWords.overview, .edition(edition.year, .provenance)),
+            ("About the audit", .site(.about)), ("Archive of editions", .site(.archive)),
             ("Accessibility", .site(.accessibility)), ("Privacy and opt-out", .site(.privacy)),
             ("Site map", .site(.contents)),
         ]
@@ -115,19 +130,20 @@ extension Page {
     /// The year of the edition that the page belongs to; nil for those above the editions.
     var year: Int? {
         switch self {
-        case .site, .reading, .resource, .archived: nil
+        case .site, .reading, .resource, .archived, .meeting: nil
         case .edition(let year, _), .indicator(let year, _), .service(let year, _),
-            .departed(let year, _):
+            .departed(let year, _), .provenance(let year, _, _):
             year
         }
     }
 
     func inYear(_ year: Int) -> Page {
         switch self {
-        case .site, .reading, .resource, .archived: self
+        case .site, .reading, .resource, .archived, .meeting: self
         case .edition(_, let page): .edition(year, page)
         case .indicator(_, let kpi): .indicator(year, kpi: kpi)
         case .service(_, let code), .departed(_, let code): .service(year, code: code)
+        case .provenance(_, let level, let code): .provenance(year, level, code: code)
         }
     }
 }

@@ -5,6 +5,7 @@ import Templates
 /// How far apart groups of patients are, nationally and by nation, in words, charts and tables.
 struct Gaps {
     var edition: EditionIndex
+    var origins: FigureOrigins?
 
     /// National gaps of the indicators in these words, one for each comparison; all about one KPI.
     func sentences(of kpi: Int) -> [String] {
@@ -98,7 +99,11 @@ struct Gaps {
                         .text(
                             Self.share(
                                 row.reference, row.referenceNumerator, row.referenceDenominator)),
-                        .text(Self.size(row)), .text(Self.finding(row)),
+                        .figure(
+                            Self.size(row),
+                            to: origins?.href(
+                                row.kpi, at: PlaceKey(level: row.level, code: row.code),
+                                in: edition)), .text(Self.finding(row)),
                     ]
                 }),
             note: """

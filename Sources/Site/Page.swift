@@ -1,4 +1,5 @@
 import Repository
+import Results
 
 /// A page of the site, by what it is. `SiteMap` alone knows where it lies.
 package enum Page: Sendable, Equatable {
@@ -16,6 +17,10 @@ package enum Page: Sendable, Equatable {
     case archived(Int, revision: Int)
     /// What the audit offers besides figures, above the editions.
     case resource(ResourcePage)
+    /// A service's poster or slides for local meetings, of the latest edition.
+    case meeting(MeetingPage, code: String)
+    /// What the figures of one place rest on, in one year's edition.
+    case provenance(Int, Level, code: String)
 }
 
 /// Pages that stand above the editions.
@@ -26,5 +31,5 @@ package enum SitePage: Sendable, CaseIterable {
 /// Pages that every edition has once.
 package enum EditionPage: Sendable, CaseIterable {
     case report, services, regions, matrix, outliers, facilities, dataQuality, withheld, methods,
-        downloads, changes
+        downloads, changes, provenance
 }

@@ -29,13 +29,17 @@ package struct Site: Sendable {
         archive: [PublishedRevision] = []
     ) throws(SiteError) {
         self.repository = repository
-        var codes: [Int: [String]] = [:]
-        for results in editions { codes[results.edition.year] = results.services.map(\.code) }
-        map = try SiteMap(years: editions.map(\.edition.year), codes: codes)
         let ascending = editions.sorted { $0.edition.year < $1.edition.year }
         self.editions = ascending.map { EditionIndex($0) }
         self.archive = archive
         departures = Departure.all(in: ascending)
+        var codes: [Int: [String]] = [:]
+        var areas: [Int: [PlaceKey]] = [:]
+        for edition in self.editions {
+            codes[edition.year] = edition.services.map(\.code)
+            areas[edition.year] = edition.places.map(\.key)
+        }
+        map = try SiteMap(years: editions.map(\.edition.year), codes: codes, areas: areas)
         let site = self
         data =
             site.editions.mapInParallel { site.dataFiles(of: $0) + site.changesFiles(of: $0) }
@@ -58,6 +62,8 @@ package struct Site: Sendable {
         }
         let assets = [
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
+            SiteFile(path: map.path(ofAsset: "poster.css"), bytes: Assets.posterStylesheet),
+            SiteFile(path: map.path(ofAsset: "slides.css"), bytes: Assets.slidesStylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
             SiteFile(path: map.path(ofAsset: "model.js"), bytes: Assets.model),
             SiteFile(path: map.path(ofAsset: "model-page.js"), bytes: Assets.modelPage),
@@ -90,9 +96,10 @@ package struct Site: Sendable {
             pages += (departures[edition.year] ?? []).map {
                 .departed(edition.year, code: $0.service.code)
             }
+            pages += tracedPlaces(edition)
         }
         pages += archive.map { .archived($0.year, revision: $0.revision) }
-        return pages + ReadingPage.allCases.map { .reading($0) }
+        return pages + meetingPages + ReadingPage.allCases.map { .reading($0) }
             + SitePage.allCases.map { .site($0) } + resourcePages.map { .resource($0) }
     }
 
@@ -118,11 +125,14 @@ package struct Site: Sendable {
         case .site(let page): content(of: page)
         case .reading(let page): readingPage(page)
         case .resource(let page): content(of: page)
+        case .meeting(let kind, let code): meetingPage(kind, of: code)
         case .edition(let year, let page): content(of: page, in: edition(year))
         case .indicator(let year, let kpi): indicatorPage(kpi, in: edition(year))
         case .service(let year, let code): servicePage(code, in: edition(year))
         case .departed(let year, let code): departurePage(code, in: edition(year))
         case .archived(let year, let revision): revisionPage(year, revision: revision)
+        case .provenance(let year, let level, let code):
+            provenancePage(level, code, in: edition(year))
         }
     }
 
@@ -152,6 +162,7 @@ package struct Site: Sendable {
         case .methods: methodsPage(edition)
         case .downloads: downloadsPage(edition)
         case .changes: changesPage(edition)
+        case .provenance: provenanceOverview(edition)
         }
     }
 }

@@ -7,10 +7,14 @@ package struct SiteMap: Sendable {
     package let years: [Int]
     /// By year: service code → file name without its ending.
     private let slugs: [Int: [[UInt8]: String]]
+    /// By year: nation or region → path of its page of provenance within the year.
+    private let areas: [Int: [PlaceKey: String]]
 
     /// - Throws: `SiteError` where there is no edition, a year stands twice or two services of a
     ///   year would share a page.
-    package init(years: [Int], codes: [Int: [String]]) throws(SiteError) {
+    init(
+        years: [Int], codes: [Int: [String]], areas: [Int: [PlaceKey]] = [:]
+    ) throws(SiteError) {
         guard !years.isEmpty else { throw .noEdition }
         self.years = years.sorted()
         for (year, next) in zip(self.years, self.years.dropFirst()) where year == next {
@@ -28,16 +32,33 @@ package struct SiteMap: Sendable {
             }
         }
         self.slugs = slugs
+        var paths: [Int: [PlaceKey: String]] = [:]
+        for year in self.years {
+            var taken: Set<String> = []
+            for key in areas[year] ?? [] {
+                guard let path = Self.provenancePath(of: key) else { continue }
+                guard taken.insert(path.lowercased()).inserted else {
+                    throw .repeatedPath(year: year, path: "\(year)/\(path)")
+                }
+                paths[year, default: [:]][key] = path
+            }
+        }
+        self.areas = paths
     }
 
     package func has(_ page: Page) -> Bool {
         switch page {
         case .site, .reading, .resource: true
         case .edition(let year, _), .indicator(let year, _): years.contains(year)
-        case .service(let year, let code): slugs[year]?[Array(code.utf8)] != nil
         case .departed(let year, let code):
             years.contains(year) && slugs[year]?[Array(code.utf8)] == nil
         case .archived(let year, _): years.contains(year)
+        case .meeting(_, let code):
+            slugs[years[years.count - 1]]?[Array(code.utf8)] != nil
+        case .service(let year, let code), .provenance(let year, .service, let code):
+            slugs[year]?[Array(code.utf8)] != nil
+        case .provenance(let year, let level, let code):
+            areas[year]?[PlaceKey(level: level, code: code)] != nil
         }
     }
 
@@ -52,8 +73,42 @@ package struct SiteMap: Sendable {
         case .departed(let year, let code): "\(year)/services/\(Self.slug(of: code)).html"
         case .service(let year, let code):
             "\(year)/services/\(fileName(ofService: code, year: year)).html"
+        case .meeting(let kind, let code):
+            "meetings/\(kind.rawValue)/\(fileName(ofService: code, year: years[years.count - 1])).html"
+        case .provenance(let year, .service, let code):
+            "\(year)/figures/services/\(fileName(ofService: code, year: year)).html"
+        case .provenance(let year, let level, let code):
+            "\(year)/\(areas[year]?[PlaceKey(level: level, code: code)] ?? "figures/national.html")"
         }
     }
+
+    /// Of the nation as a whole, a nation or a region; nil for a service.
+    private static func provenancePath(of key: PlaceKey) -> String? {
+        let name = areaSlug(of: key.code)
+        return switch key.level {
+        case .national: "figures/national.html"
+        case .nation: "figures/nations/\(name).html"
+        case .region: "figures/regions/\(name).html"
+        case .service: nil
+        }
+    }
+
+    /// A nation's or region's file name: its words joined by `-`. A name too long for a file ends
+    /// in its FNV-1a hash instead.
+    ///
+    /// - Reference: Fowler, Noll, Vo, Eastlake. The FNV Non-Cryptographic Hash Algorithm. RFC 9923.
+    private static func areaSlug(of code: String) -> String {
+        guard !code.isEmpty else { return "area" }
+        let slug = code.split(separator: " ", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : Self.slug(of: String($0)) }.joined(separator: "-")
+        guard slug.utf8.count > longestAreaSlug else { return slug }
+        let hash = code.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
+            (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        return "\(slug.prefix(longestAreaSlug))-\(String(hash, radix: 16))"
+    }
+
+    private static let longestAreaSlug = 100
 
     /// Where a year's data file of this name lies.
     package func path(ofData name: String, year: Int) -> String { "\(year)/data/\(name)" }
@@ -184,6 +239,7 @@ package struct SiteMap: Sendable {
         case .methods: "methods.html"
         case .downloads: "downloads.html"
         case .changes: "what-changed.html"
+        case .provenance: "figures/index.html"
         }
     }
 }

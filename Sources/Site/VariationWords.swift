@@ -33,7 +33,7 @@ struct VariationWords {
     }
 
     /// Indicator by indicator: the icons, and what they rest on.
-    func table() -> DataTable? {
+    func table(_ origins: FigureOrigins? = nil) -> DataTable? {
         let kpis = (2...EditionIndex.kpis).filter { row(of: $0) != nil }
         guard !kpis.isEmpty else { return nil }
         return DataTable(
@@ -44,20 +44,21 @@ struct VariationWords {
             ],
             rows: kpis.compactMap { kpi in
                 row(of: kpi).map { row in
-                    [.text("KPI \(kpi): \(edition.shortName(of: kpi))")] + Self.cells(row)
+                    [.text("KPI \(kpi): \(edition.shortName(of: kpi))")]
+                        + Self.cells(row, from: origins?.href(kpi, at: place.key, in: edition))
                 }
             })
     }
 
     /// Variation, assurance, level and months of one row.
-    static func cells(_ row: VariationRow) -> [Cell] {
+    static func cells(_ row: VariationRow, from origin: String? = nil) -> [Cell] {
         let variation: Cell =
             row.variation.map { .variation(tag($0), word($0)) }
             ?? .variation(.none, shortAbsence(row.reason))
         let assurance: Cell =
             row.assurance.map { .assurance(tag($0), word($0)) }
             ?? .assurance(.none, row.reason == .noTarget ? "No target" : "–")
-        return [variation, assurance, .text(limits(row)), .text(String(row.months))]
+        return [variation, assurance, .figure(limits(row), to: origin), .text(String(row.months))]
     }
 
     static func limits(_ row: VariationRow) -> String {

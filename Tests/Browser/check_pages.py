@@ -2,8 +2,10 @@
 
 Every page at 360 px and 1280 px: no message in the console (a broken policy, a missing file, an
 error) and no sideways scrolling of the page itself. One page of each kind: axe-core finds no
-violation of WCAG 2.2 A and AA, light and dark. Home: the find box works by keyboard.
+violation of WCAG 2.2 A and AA, light and dark. Each poster prints on one A4 page and each set of
+slides one to a page, whole. Home: the find box works by keyboard.
 """
+import base64
 import pathlib
 import re
 import shutil
@@ -41,6 +43,7 @@ def kind(path):
     """Pages of one kind differ only in their year, number or service."""
     path = re.sub(r"\d{4}/", "YEAR/", path)
     path = re.sub(r"kpi-\d+", "kpi", path)
+    path = re.sub(r"(figures/\w+|meetings/\w+)/.+", r"\1/PLACE.html", path)
     return re.sub(r"services/(?!index).+", "services/SERVICE.html", path)
 
 
@@ -63,6 +66,30 @@ def page_faults(driver):
         "return [document.scrollingElement.scrollWidth, window.innerWidth]")
     if width > inner:
         yield f"scrolls sideways: {width} px wide in a window of {inner} px"
+
+
+def printed(driver, page):
+    """A poster is one A4 page, slides are 16:9 with one on each page and nothing cut off."""
+    is_poster = page.startswith("meetings/poster/")
+    emulate(driver, 1280)
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print", "features": []})
+    slides, cut = driver.execute_script(
+        "const slides = [...document.querySelectorAll('.slide')];"
+        "return [slides.length, slides.filter(s => s.scrollHeight > s.clientHeight + 1"
+        " || s.scrollWidth > s.clientWidth + 1).map(s => s.querySelector('h1, h2').textContent)]")
+    for title in cut:
+        yield f"printed, the slide “{title}” is cut off"
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
+    pdf = base64.b64decode(driver.execute_cdp_cmd(
+        "Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})["data"])
+    pages = len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+    wanted = 1 if is_poster else slides
+    if pages != wanted or not wanted:
+        yield f"prints on {pages} pages where {wanted} are wanted"
+    size = [round(float(n)) for n in re.search(
+        rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", pdf).groups()]
+    if size != ([595, 842] if is_poster else [960, 540]):
+        yield f"prints on pages of {size[0]} by {size[1]} points"
 
 
 def find_by_keyboard(driver, home):
@@ -113,6 +140,8 @@ def main(folder):
             emulate(driver, 1280, "dark")
             driver.get((site / page).as_uri())
             say(f"{page} in the dark", axe(driver))
+        if page.startswith("meetings/"):
+            say(page, printed(driver, page))
     emulate(driver, 1280)
     say("index.html", find_by_keyboard(driver, (site / "index.html").as_uri()))
     driver.quit()

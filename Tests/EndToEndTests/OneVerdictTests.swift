@@ -5,13 +5,21 @@ import Testing
 @Suite("One verdict")
 struct OneVerdictTests {
     @Test(
-        "The demonstration says one verdict of each figure in every file, table, sentence and mark")
+        "The demonstration says one verdict of each figure everywhere, and says where it comes from"
+    )
     func demonstration() throws {
         let scratch = try Scratch()
         let data = Flsdb.project.appending(path: "Data").path
         try build(scratch, data: data)
         let read = try Self.read(scratch.path("site/site"))
         #expect(read.code == 0, "\(read.output)\(read.errors)")
+        let traced = try Flsdb.run(
+            tool: "python3",
+            [
+                Flsdb.project.appending(path: "Tests/Naive/provenance.py").path,
+                scratch.path("site/site"),
+            ])
+        #expect(traced.code == 0, "\(traced.output)\(traced.errors)")
     }
 
     @Test("A synthetic year of small and large services says one verdict too")

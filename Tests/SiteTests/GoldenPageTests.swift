@@ -59,7 +59,8 @@ struct GoldenPageTests {
         <footer class="footer">
         <div class="wrap">
         <ul class="links"><li><a href="how-to-read/index.html">How to read this \
-        site</a></li><li><a href="about.html">About the audit</a></li><li><a \
+        site</a></li><li><a href="2021/figures/index.html">Where the figures come \
+        from</a></li><li><a href="about.html">About the audit</a></li><li><a \
         href="archive/index.html">Archive of editions</a></li><li><a \
         href="accessibility.html">Accessibility</a></li><li><a href="privacy.html">Privacy \
         and opt-out</a></li><li><a href="site-map.html">Site map</a></li></ul>

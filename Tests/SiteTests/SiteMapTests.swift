@@ -1,3 +1,4 @@
+import Results
 import Testing
 
 @testable import Site
@@ -47,6 +48,46 @@ struct SiteMapTests {
         #expect(throws: SiteError.repeatedPath(year: 2021, path: "2021/services/abc.html")) {
             try SiteMap(years: [2021], codes: [2021: ["ABC", "abc"]])
         }
+    }
+
+    @Test("Two regions that would share a page on any file system are refused")
+    func sharedArea() {
+        let areas = ["North West", "North-west"].map { PlaceKey(level: .region, code: $0) }
+        #expect(
+            throws: SiteError.repeatedPath(
+                year: 2021, path: "2021/figures/regions/North-west.html")
+        ) {
+            try SiteMap(years: [2021], codes: [:], areas: [2021: areas])
+        }
+    }
+
+    @Test(
+        "The page behind a place's figures is named after the place, whatever its name",
+        arguments: [
+            (Level.national, "ALL", "2021/figures/national.html"),
+            (.nation, "Wales", "2021/figures/nations/Wales.html"),
+            (.region, "North West", "2021/figures/regions/North-West.html"),
+            (.region, "../x", "2021/figures/regions/-2e-2e-2fx.html"),
+            (.region, "", "2021/figures/regions/area.html"),
+            (
+                .region, String(repeating: "x", count: 200),
+                "2021/figures/regions/\(String(repeating: "x", count: 100))-6ee14c8caecd5c45.html"
+            ),
+            (.service, "RCF", "2021/figures/services/RCF.html"),
+        ])
+    func provenance(level: Level, code: String, path: String) throws {
+        let key = PlaceKey(level: level, code: code)
+        let map = try SiteMap(years: [2021], codes: [2021: ["RCF"]], areas: [2021: [key]])
+        let page = Page.provenance(2021, level, code: code)
+        #expect(map.has(page))
+        #expect(map.path(of: page) == path)
+    }
+
+    @Test("A place of which the edition says nothing has no page behind its figures")
+    func noProvenance() throws {
+        let map = try SiteMap(years: [2021], codes: [2021: ["RCF"]])
+        #expect(!map.has(.provenance(2021, .region, code: "North West")))
+        #expect(!map.has(.provenance(2021, .service, code: "XYZ")))
     }
 
     @Test("A year given twice and no year at all are refused")

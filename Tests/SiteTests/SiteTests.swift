@@ -32,6 +32,7 @@ struct SiteTests {
         }
         let files =
             [
+                "data/citation.bib", "data/citation.json",
                 "data/csv-metadata.json", "data/datapackage.json", "data/dataset.jsonld",
                 "data/disclosure.json", "data/results.json", "data/sign-off.json",
                 "api/index.json",
@@ -39,7 +40,12 @@ struct SiteTests {
             + ["AIR", "BRK", "COV", "DUN", "ELM"].map { "api/services/\($0).json" }
             + (1...11).map { "api/indicators/kpi-\($0 < 10 ? "0" : "")\($0).json" }
         let pages = [
-            "data-quality.html", "downloads.html", "facilities.html", "index.html", "kpi-01.html",
+            "data-quality.html", "downloads.html", "facilities.html", "figures/index.html",
+            "figures/national.html", "figures/nations/England.html", "figures/nations/Wales.html",
+            "figures/regions/North.html", "figures/regions/South.html",
+            "figures/regions/Wales.html", "figures/services/AIR.html", "figures/services/BRK.html",
+            "figures/services/COV.html", "figures/services/DUN.html", "figures/services/ELM.html",
+            "index.html", "kpi-01.html",
             "kpi-02.html",
             "kpi-03.html", "kpi-04.html", "kpi-05.html", "kpi-06.html", "kpi-07.html",
             "kpi-08.html", "kpi-09.html", "kpi-10.html", "kpi-11.html", "matrix.html",
@@ -62,7 +68,8 @@ struct SiteTests {
                 "404.html", "about.html", "accessibility.html", "api/index.json",
                 "archive/index.html",
                 "assets/model-data.js", "assets/model-page.js", "assets/model.js",
-                "assets/site.css", "assets/site.js", "editions.xml",
+                "assets/poster.css", "assets/site.css", "assets/site.js", "assets/slides.css",
+                "editions.xml",
                 "how-to-read/caterpillar.html", "how-to-read/chance.html",
                 "how-to-read/cohort-flow.html", "how-to-read/funnel.html",
                 "how-to-read/gaps.html", "how-to-read/groups.html", "how-to-read/index.html",
@@ -71,7 +78,10 @@ struct SiteTests {
                 "how-to-read/run-chart.html", "how-to-read/scatter.html", "how-to-read/spine.html",
                 "how-to-read/trend.html",
                 "how-to-read/xmr-chart.html",
-                "index.html", "model.html", "privacy.html", "schema/flsdb-api-1.schema.json",
+                "index.html", "meetings/poster/AIR.html", "meetings/poster/BRK.html",
+                "meetings/poster/COV.html", "meetings/poster/DUN.html", "meetings/slides/AIR.html",
+                "meetings/slides/BRK.html", "meetings/slides/COV.html", "meetings/slides/DUN.html",
+                "model.html", "privacy.html", "schema/flsdb-api-1.schema.json",
                 "schema/flsdb-results-1.schema.json", "site-map.html",
             ]
         #expect(

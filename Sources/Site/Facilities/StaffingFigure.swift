@@ -8,6 +8,7 @@ import Templates
 /// of each third of them.
 struct StaffingFigure {
     var survey: FacilitiesSurvey
+    var origins: FigureOrigins?
 
     private static let kpi = 2
 
@@ -114,7 +115,11 @@ struct StaffingFigure {
             rows: services.map { service in
                 [
                     .text(service.name), .text(Words.decimal(service.staffing)),
-                    .text(service.percent),
+                    .figure(
+                        service.percent,
+                        to: origins?.href(
+                            Self.kpi, at: PlaceKey(level: .service, code: service.code),
+                            in: survey.edition)),
                 ]
             })
     }

@@ -7,6 +7,7 @@ struct CaterpillarFigure {
     var edition: EditionIndex
     var kpi: Int
     var level: Level
+    var origins: FigureOrigins?
 
     func figure(_ width: ChartWidth, headingLevel: Int = 3) -> ChartFigure? {
         let shown = level == .service ? edition.places(at: .service) : edition.nationsAndRegions
@@ -67,7 +68,7 @@ struct CaterpillarFigure {
             rows: places.map { place in
                 let figure = place.words[kpi - 1]
                 return [
-                    .text(place.shortName), .text(figure.percentWithInterval),
+                    .text(place.shortName), origins.cell(kpi, of: place, in: edition),
                     figure.countCell(figure.counts),
                     .text(figure.standingWord),
                 ]

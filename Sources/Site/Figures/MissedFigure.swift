@@ -6,6 +6,7 @@ import Templates
 /// Missed opportunities of nations and regions.
 struct MissedFigure {
     var edition: EditionIndex
+    var origins: FigureOrigins?
 
     func figure() -> ChartFigure? {
         let places = edition.nationsAndRegions.filter { $0.missed?.missed != nil }
@@ -54,7 +55,9 @@ struct MissedFigure {
                 [
                     .text(place.name), .text(place.missed?.expected.flatMap(Words.grouped) ?? "–"),
                     .text(place.missed?.observed.map(DecimalText.grouped) ?? "–"),
-                    .text(Self.words(place.missed) ?? "–"),
+                    .figure(
+                        Self.words(place.missed) ?? "–",
+                        to: origins?.missed(at: place.key, in: edition)),
                 ]
             })
     }

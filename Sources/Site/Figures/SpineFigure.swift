@@ -9,6 +9,7 @@ struct SpineFigure {
     var before: EditionIndex?
     var service: Place
     var region: Place
+    var origins: FigureOrigins?
 
     func figure() -> ChartFigure {
         let lastYear = before.flatMap { $0.has(.service, service.key.code) ? $0 : nil }
@@ -66,14 +67,18 @@ struct SpineFigure {
                 let figure = service.words[kpi - 1]
                 var cells: [Cell] = [
                     .text("KPI \(kpi): \(edition.shortName(of: kpi))"),
-                    .text(figure.percentWithInterval),
+                    origins.cell(kpi, of: service, in: edition),
                 ]
                 if let lastYear {
-                    cells.append(.text(before(kpi, in: lastYear)?.percent ?? "Not comparable"))
+                    cells.append(
+                        before(kpi, in: lastYear) == nil
+                            ? .text("Not comparable")
+                            : origins.short(
+                                kpi, of: lastYear.place(.service, service.key.code), in: lastYear))
                 }
                 return cells + [
-                    .text(region.words[kpi - 1].percent),
-                    .text(edition.national.words[kpi - 1].percent), figure.standingCell,
+                    origins.short(kpi, of: region, in: edition),
+                    origins.short(kpi, of: edition.national, in: edition), figure.standingCell,
                 ]
             })
     }

@@ -8,6 +8,7 @@ struct TrendFigure {
     var editions: [EditionIndex]
     var key: PlaceKey
     var kpi: Int
+    var origins: FigureOrigins?
 
     func figure(_ width: ChartWidth, headingLevel: Int = 3) -> ChartFigure? {
         let years = editions.map { year($0) }
@@ -59,9 +60,10 @@ struct TrendFigure {
                 .init("Counts", isNumeric: true), .init("Definition"),
             ],
             rows: editions.map { edition in
-                let figure = edition.place(key.level, key.code).words[kpi - 1]
+                let place = edition.place(key.level, key.code)
+                let figure = place.words[kpi - 1]
                 return [
-                    .text(String(edition.year)), .text(figure.percentWithInterval),
+                    .text(String(edition.year)), origins.cell(kpi, of: place, in: edition),
                     figure.countCell(figure.counts),
                     .text("Version \(edition.definitions[kpi - 1]?.definitionVersion ?? "–")"),
                 ]

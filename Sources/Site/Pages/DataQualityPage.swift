@@ -17,7 +17,7 @@ extension Site {
                 map.link(from: here, to: .service(edition.year, code: code))
             },
             completeness: CompletenessTable(
-                edition: edition, before: self.edition(before: edition)
+                edition: edition, before: self.edition(before: edition), origins: origins(on: here)
             ).table(of: edition.national),
             effects: effects.byIndicator, questions: effects.byQuestion,
             servicesToAsk: effects.servicesToAsk { code in

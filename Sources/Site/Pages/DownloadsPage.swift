@@ -7,7 +7,7 @@ extension Site {
         let facts = edition.results.edition
         let view = DownloadsPageView(
             year: String(edition.year), groups: downloads.groups, chartWords: Downloads.chartWords,
-            feed: downloads.feed, citation: citation(edition),
+            feed: downloads.feed, cite: cite(nil, on: .edition(edition.year, .downloads), edition),
             licence: facts.licence.map { LinkView($0, href: facts.licenceAddress ?? "") },
             checksums: downloads.checksums,
             tables: ResultsTables.descriptions.enumerated().map(dictionary),
@@ -32,14 +32,5 @@ extension Site {
                 caption: "Columns of \(table.fileName)",
                 columns: [.init("Column"), .init("Meaning")],
                 rows: table.columns.map { [.text($0.name), .text($0.meaning)] }))
-    }
-
-    private func citation(_ edition: EditionIndex) -> String {
-        let facts = edition.results.edition
-        let synthetic = facts.synthetic ? " Synthetic data." : ""
-        return """
-            \(Self.name) (\(Self.shortName)), edition \(facts.year), revision \(facts.revision), \
-            published \(DateWords.words(facts.publishedOn)).\(synthetic)
-            """
     }
 }

@@ -14,7 +14,8 @@ extension Site {
                 main: Templates.noFacilitiesPage(
                     year: String(edition.year), words: FacilitiesSurvey.none))
         }
-        let staffing = StaffingFigure(survey: survey)
+        let origin = map.link(from: here, to: .edition(edition.year, .provenance)) + "#files"
+        let staffing = StaffingFigure(survey: survey, origins: origins(on: here))
         let view = FacilitiesPageView(
             year: String(edition.year), words: FacilitiesWords.summary(survey),
             groups: survey.groups.enumerated().map { place, group in
@@ -23,13 +24,16 @@ extension Site {
                     edition: edition, id: "\(id)-chart", name: group.name,
                     questions: group.questions)
                 return FacilitiesPageView.Group(
-                    id: id, title: group.name, chart: guided(figure.chart(), on: here),
+                    id: id, title: group.name,
+                    chart: guided(figure.chart(), on: here, from: origin),
                     numbers: figure.numbers(),
                     absence: "No service answered these questions.")
             },
-            staffingWords: staffing.words, staffing: guided(staffing.figure(), on: here),
+            staffingWords: staffing.words,
+            staffing: guided(staffing.figure(), on: here, from: origin),
             thirds: staffing.thirdsTable(),
-            indicators: guided(FacilitiesAgainstIndicators(survey: survey).byAnswer(), on: here),
+            indicators: guided(
+                FacilitiesAgainstIndicators(survey: survey).byAnswer(), on: here, from: origin),
             services: FacilitiesServices(survey: survey).table { code in
                 map.link(from: here, to: .service(edition.year, code: code))
             },

@@ -64,14 +64,17 @@ extension Site {
                 of: kpi, at: edition.national.key, in: edition, since: self.edition(before: edition)
             )
             return KeyFactView(
-                figure: figure.percent, words: words, change: change.sentence,
+                figure: figure.percent,
+                origin: origins(on: page).href(kpi, at: edition.national.key, in: edition),
+                words: words, change: change.sentence,
                 link: LinkView(
                     "KPI \(kpi): \(edition.shortName(of: kpi))",
                     href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
         }
         guard let missed = MissedFigure.words(edition.national.missed) else { return facts }
         let fact = KeyFactView(
-            figure: missed, words: "people could have been on treatment after a year and were not",
+            figure: missed, origin: origins(on: page).missed(at: edition.national.key, in: edition),
+            words: "people could have been on treatment after a year and were not",
             change: "",
             link: LinkView(
                 "Missed opportunities",
@@ -112,7 +115,8 @@ extension Site {
                 link: LinkView(
                     latest.title(of: kpi),
                     href: map.link(from: page, to: .indicator(latest.year, kpi: kpi))),
-                figure: latest.national.words[kpi - 1].percent)
+                figure: latest.national.words[kpi - 1].percent,
+                origin: origins(on: page).href(kpi, at: latest.national.key, in: latest))
         }
     }
 }

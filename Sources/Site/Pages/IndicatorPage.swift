@@ -7,6 +7,9 @@ extension Site {
         let here = Page.indicator(edition.year, kpi: kpi)
         let definition = edition.definitions[kpi - 1]
         let national = edition.national
+        let before = self.edition(before: edition)
+        let origins = origins(on: here)
+        let origin = origins.href(kpi, at: national.key, in: edition)
         func step(to other: Int) -> LinkView? {
             guard (1...EditionIndex.kpis).contains(other) else { return nil }
             let target = Page.indicator(edition.year, kpi: other)
@@ -15,30 +18,39 @@ extension Site {
         var view = IndicatorPageView(
             title: edition.title(of: kpi), question: definition?.question ?? "",
             national: national.words[kpi - 1],
-            change: ChangeWords(
-                of: kpi, at: national.key, in: edition, since: self.edition(before: edition)
-            ).sentence,
-            spread: edition.spreadWords(of: kpi), rating: IndicatorTerms.rating(definition),
+            sentence: origins.sentence(kpi, of: national, in: edition),
+            change: origins.change(
+                ChangeWords(of: kpi, at: national.key, in: edition, since: before), kpi,
+                at: national.key, in: edition, since: before),
+            spread: edition.linkedSpread(of: kpi, to: origin),
+            rating: IndicatorTerms.rating(definition),
             trend: guided(
-                TrendFigure(editions: upTo(edition), key: national.key, kpi: kpi).figure(.narrow),
-                on: here),
+                TrendFigure(
+                    editions: upTo(edition), key: national.key, kpi: kpi, origins: origins
+                ).figure(.narrow), on: here),
             months: guided(
-                RunFigure(edition: edition, place: national, kpi: kpi).figure(.wide), on: here),
+                RunFigure(edition: edition, place: national, kpi: kpi).figure(.wide), on: here,
+                from: origin),
             variation: guided(
                 VariationFigure(editions: upTo(edition), key: national.key, kpi: kpi).figure(.wide),
-                on: here),
+                on: here, from: origin),
             variationTable: variationTable(kpi, on: here, edition),
-            caseMix: CaseMixTable(edition: edition).services(kpi) { code in
+            caseMix: CaseMixTable(edition: edition, origins: origins).services(kpi) { code in
                 map.link(from: here, to: .service(edition.year, code: code))
             },
             caseMixWords: CaseMixTable(edition: edition).words(kpi),
-            funnel: guided(FunnelFigure(edition: edition, kpi: kpi).figure(), on: here),
+            funnel: guided(
+                FunnelFigure(edition: edition, kpi: kpi).figure(), on: here,
+                from: origin),
             ranks: guided(
-                CaterpillarFigure(edition: edition, kpi: kpi, level: .service).figure(.wide),
-                on: here),
+                CaterpillarFigure(
+                    edition: edition, kpi: kpi, level: .service
+                ).figure(.wide), on: here, from: origin),
             groups: guided(
-                BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(), on: here),
-            services: serviceTable(kpi, on: here, edition), regions: regionTable(kpi, edition),
+                BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(), on: here,
+                from: origin),
+            services: serviceTable(kpi, on: here, edition),
+            regions: regionTable(kpi, on: here, edition),
             definition: IndicatorTerms.definition(definition),
             technical: IndicatorTerms.technical(national.figures[kpi - 1], definition, edition),
             standards: definition?.standards ?? [],
@@ -53,9 +65,11 @@ extension Site {
             href: map.link(from: here, to: .edition(edition.year, .outliers)))
         view.changes = changesLink(on: here, edition)
         view.help = indicatorHelp(kpi, on: here)
-        let gaps = Gaps(edition: edition)
+        let gaps = Gaps(edition: edition, origins: origins)
         view.gapsWords = gaps.sentences(of: kpi)
-        view.gaps = guided(gaps.figure(of: kpi), on: here)
+        view.gaps = guided(gaps.figure(of: kpi), on: here, from: origin)
+        view.origin = origin
+        view.cite = cite(edition.title(of: kpi), on: here, edition)
         return PageContent(
             name: edition.title(of: kpi),
             summary: definition?.question ?? edition.title(of: kpi),
@@ -65,6 +79,7 @@ extension Site {
     private func serviceTable(
         _ kpi: Int, on page: Page, _ edition: EditionIndex
     ) -> DataTable {
+        let origins = origins(on: page)
         let isAssessed = edition.places(at: .service).contains { place in
             place.figures[kpi - 1]?.outlier != nil
         }
@@ -80,13 +95,14 @@ extension Site {
                 .init("Region"),
             ],
             rows: edition.servicesByName.map { service in
-                let figure = edition.place(.service, service.code).words[kpi - 1]
+                let own = edition.place(.service, service.code)
+                let figure = own.words[kpi - 1]
                 let href = map.link(from: page, to: .service(edition.year, code: service.code))
                 let place: [Cell] = [
                     .link(edition.shortName(of: service), to: href)
                 ]
                 let verdict = [
-                    .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
+                    origins.cell(kpi, of: own, in: edition), figure.ragCell, figure.standingCell,
                 ]
                 let limits: [Cell] = isAssessed ? [.text(figure.outlierWord)] : []
                 return place + verdict + limits + [
@@ -99,6 +115,7 @@ extension Site {
     private func variationTable(
         _ kpi: Int, on page: Page, _ edition: EditionIndex
     ) -> DataTable? {
+        let origins = origins(on: page)
         let isLong = edition.places(at: .service).contains { TrendWords.hasFiveYears($0.trends) }
         let trend: [DataTable.Column] = isLong ? [.init("Five-year trend")] : []
         let rows = edition.servicesByName.compactMap { service -> [Cell]? in
@@ -106,7 +123,9 @@ extension Site {
             let words = VariationWords(edition: edition, place: place)
             guard let row = words.row(of: kpi) else { return nil }
             let href = map.link(from: page, to: .service(edition.year, code: service.code))
-            return [.link(edition.shortName(of: service), to: href)] + VariationWords.cells(row)
+            return [.link(edition.shortName(of: service), to: href)]
+                + VariationWords.cells(
+                    row, from: origins.href(kpi, at: place.key, in: edition))
                 + (isLong ? [TrendWords.cell(place.trends[kpi - 1])] : [])
         }
         guard !rows.isEmpty else { return nil }
@@ -119,8 +138,11 @@ extension Site {
             ] + trend, rows: rows)
     }
 
-    private func regionTable(_ kpi: Int, _ edition: EditionIndex) -> DataTable {
-        DataTable(
+    private func regionTable(
+        _ kpi: Int, on page: Page, _ edition: EditionIndex
+    ) -> DataTable {
+        let origins = origins(on: page)
+        return DataTable(
             caption: "\(edition.title(of: kpi)): nations and regions, \(edition.year)",
             columns: [
                 .init("Place"), .init("Figure (95\u{A0}% interval)", isNumeric: true),
@@ -130,7 +152,7 @@ extension Site {
                 let figure = place.words[kpi - 1]
                 return [
                     .text(place.key.level == .national ? "All services" : place.name),
-                    .text(figure.percentWithInterval), figure.ragCell,
+                    origins.cell(kpi, of: place, in: edition), figure.ragCell,
                     place.key.level == .national ? .text("–") : figure.standingCell,
                     figure.countCell(figure.counts),
                 ]

@@ -66,7 +66,7 @@ extension Site {
                 place.name, href: map.link(from: page, to: .service(edition.year, code: row.code))),
             indicator: LinkView(
                 edition.title(of: row.kpi), href: "\(funnel)#kpi\(row.kpi)-funnel"),
-            sentence: place.words[row.kpi - 1].sentence,
+            sentence: origins(on: page).sentence(row.kpi, of: place, in: edition),
             before: OutlierWords(edition: edition).before(row),
             response: responses(of: row.code, on: page, edition) { $0.kpis.contains(row.kpi) }.first
         )

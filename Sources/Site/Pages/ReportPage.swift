@@ -8,17 +8,32 @@ extension Site {
         func link(_ text: String, _ target: EditionPage) -> LinkView {
             LinkView(text, href: map.link(from: here, to: .edition(edition.year, target)))
         }
-        let gaps = Gaps(edition: edition)
+        let gaps = Gaps(edition: edition, origins: origins(on: here))
+        let missedOrigin = origins(on: here).missed(at: edition.national.key, in: edition)
         var view = ReportPageView(
             year: String(edition.year), taking: taking(edition),
-            messages: KeyMessages(edition: edition, before: self.edition(before: edition)).all,
+            messages: KeyMessages(
+                edition: edition, before: self.edition(before: edition), origins: origins(on: here)
+            ).all,
             headlines: headlines(on: here, edition),
             indicators: (1...EditionIndex.kpis).map { section($0, on: here, edition) },
             pathway: guided(
-                PathwayFigure(edition: edition, place: edition.national).figure(), on: here),
-            missedWords: missedWords(edition),
-            missed: guided(MissedFigure(edition: edition).figure(), on: here),
-            gapsWords: gaps.words, gaps: guided(gaps.figure, on: here),
+                PathwayFigure(edition: edition, place: edition.national).figure(), on: here,
+                from: missedOrigin),
+            missedWords: LinkedText(
+                missedWords(edition),
+                linking: [
+                    (
+                        "\(MissedFigure.words(edition.national.missed) ?? "") missed opportunities",
+                        missedOrigin
+                    )
+                ]),
+            missed: guided(
+                MissedFigure(edition: edition, origins: origins(on: here)).figure(), on: here),
+            gapsWords: gaps.words,
+            gaps: guided(
+                gaps.figure, on: here,
+                from: origins(on: here).whole(edition.national.key, in: edition)),
             notes: DataNotes(edition: edition).all,
             flow: guided(FlowFigure(edition: edition).figure(), on: here),
             facilitiesWords: FacilitiesWords.summary(FacilitiesSurvey(edition: edition)),
@@ -30,6 +45,7 @@ extension Site {
         view.changes = changesLink(on: here, edition)
         view.outliersWords = OutlierWords(edition: edition).summary
         view.outliers = link("Outliers: which services, and what they say", .outliers)
+        view.cite = cite(nil, on: here, edition)
         return PageContent(
             name: "Annual report \(edition.year)",
             summary:
@@ -39,6 +55,7 @@ extension Site {
 
     private func headlines(on page: Page, _ edition: EditionIndex) -> DataTable {
         let before = self.edition(before: edition)
+        let origins = origins(on: page)
         var columns: [DataTable.Column] = [
             .init("Indicator"), .init("National figure (95\u{A0}% interval)", isNumeric: true),
             .init("Rating"),
@@ -52,16 +69,17 @@ extension Site {
             rows: (1...EditionIndex.kpis).map { kpi in
                 let figure = edition.national.words[kpi - 1]
                 let href = map.link(from: page, to: .indicator(edition.year, kpi: kpi))
+                let origin = origins.href(kpi, at: edition.national.key, in: edition)
                 var cells: [Cell] = [
                     .link("KPI \(kpi): \(edition.shortName(of: kpi))", to: href),
-                    .text(figure.percentWithInterval), figure.ragCell,
+                    origins.cell(kpi, of: edition.national, in: edition), figure.ragCell,
                 ]
                 if before != nil {
                     let change = ChangeWords(
                         of: kpi, at: edition.national.key, in: edition, since: before)
-                    cells += [.text(change.size), .text(change.word)]
+                    cells += [.figure(change.size, to: origin), .text(change.word)]
                 }
-                return cells + [.text(edition.medianText(of: kpi) ?? "–")]
+                return cells + [.figure(edition.medianText(of: kpi) ?? "–", to: origin)]
             })
     }
 
@@ -69,15 +87,21 @@ extension Site {
         _ kpi: Int, on page: Page, _ edition: EditionIndex
     ) -> IndicatorSectionView {
         let definition = edition.definitions[kpi - 1]
-        let change = ChangeWords(
-            of: kpi, at: edition.national.key, in: edition, since: self.edition(before: edition))
+        let origins = origins(on: page)
+        let national = edition.national
+        let before = self.edition(before: edition)
         return IndicatorSectionView(
             id: "kpi-\(kpi)", title: edition.title(of: kpi), question: definition?.question ?? "",
-            sentence: edition.national.words[kpi - 1].sentence, change: change.sentence,
-            spread: edition.spreadWords(of: kpi),
+            sentence: origins.sentence(kpi, of: national, in: edition),
+            change: origins.change(
+                ChangeWords(of: kpi, at: national.key, in: edition, since: before), kpi,
+                at: national.key, in: edition, since: before),
+            spread: edition.linkedSpread(
+                of: kpi, to: origins.href(kpi, at: national.key, in: edition)),
             trend: guided(
-                TrendFigure(editions: upTo(edition), key: edition.national.key, kpi: kpi)
-                    .figure(.narrow), on: page),
+                TrendFigure(
+                    editions: upTo(edition), key: national.key, kpi: kpi, origins: origins
+                ).figure(.narrow), on: page),
             link: LinkView(
                 "KPI \(kpi) in full",
                 href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
@@ -107,6 +131,15 @@ extension EditionIndex {
     func medianText(of kpi: Int) -> String? {
         national.distributions[kpi - 1]?.median
             .flatMap { PercentText.rounded($0, places: 1) }.map { $0 + PercentText.sign }
+    }
+
+    /// The same, leading to the national figure's provenance.
+    func linkedSpread(of kpi: Int, to origin: String?) -> LinkedText {
+        let parts = spreadWords(of: kpi).split(separator: "lie between ", maxSplits: 1)
+        let limits = parts.count == 2 ? parts[1].split(separator: ";")[0] : ""
+        return LinkedText(
+            spreadWords(of: kpi),
+            linking: [(String(limits), origin), (medianText(of: kpi) ?? "", origin)])
     }
 
     /// `Half of the 78 services lie between 41.0 % and 63.5 %; the median is 52.1 %.`

@@ -12,30 +12,38 @@ extension Site {
         let place = story.place
         let region = edition.place(.region, entry?.region ?? "")
         let takesPart = edition.takesPart(code)
+        let origins = origins(on: here)
         let spine = SpineFigure(
-            edition: edition, before: self.edition(before: edition), service: place, region: region)
+            edition: edition, before: self.edition(before: edition), service: place, region: region,
+            origins: origins)
         var view = ServicePageView(
             name: name, place: story.whereabouts, summary: story.summary,
             highlights: highlights(of: place, on: here, edition),
             notes: historyNotes(of: code, in: edition) + story.notes,
-            spine: guided(takesPart ? spine.figure() : nil, on: here),
+            spine: guided(
+                takesPart ? spine.figure() : nil, on: here,
+                from: origins.whole(place.key, in: edition)),
             figures: figureTable(of: place, on: here, edition),
             sentences: (1...EditionIndex.kpis).map { highlight($0, of: place, on: here, edition) },
-            years: years(of: place, edition),
-            caseMix: CaseMixTable(edition: edition).indicators(of: place),
+            years: years(of: place, on: here, edition),
+            caseMix: CaseMixTable(edition: edition, origins: origins).indicators(of: place),
             caseMixWords: CaseMixTable(edition: edition).words(of: place),
-            months: guided(takesPart ? months(of: place, edition) : [], on: here),
-            variation: takesPart ? VariationWords(edition: edition, place: place).table() : nil,
-            variationCharts: guided(
-                takesPart
-                    ? (2...EditionIndex.kpis).compactMap { kpi in
+            months: takesPart ? months(of: place, on: here, edition) : [],
+            variation: takesPart
+                ? VariationWords(edition: edition, place: place).table(origins) : nil,
+            variationCharts: takesPart
+                ? (2...EditionIndex.kpis).compactMap { kpi in
+                    guided(
                         VariationFigure(editions: upTo(edition), key: place.key, kpi: kpi)
-                            .figure(.narrow)
-                    } : [], on: here),
+                            .figure(.narrow), on: here,
+                        from: origins.href(kpi, at: place.key, in: edition))
+                } : [],
             pathway: guided(
-                takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil, on: here),
-            missed: story.missed,
-            completeness: takesPart ? CompletenessTable(edition: edition).table(of: place) : nil,
+                takesPart ? PathwayFigure(edition: edition, place: place).figure() : nil, on: here,
+                from: origins.missed(at: place.key, in: edition)),
+            missed: missed(story, on: here),
+            completeness: takesPart
+                ? CompletenessTable(edition: edition, origins: origins).table(of: place) : nil,
             completenessWords: story.completeness,
             facilities: serviceFacilities(code, on: here, edition),
             regions: LinkView(
@@ -55,6 +63,8 @@ extension Site {
         view.outliers = serviceOutliers(code, on: here, edition)
         view.model = takesPart ? modelLink(of: place, on: here, edition) : nil
         view.help = serviceHelp(of: place, on: here, edition)
+        view.meetings = meetingLinks(of: code, on: here, edition)
+        view.cite = cite("\(name) (\(code))", on: here, edition)
         return PageContent(
             name: "\(name) (\(code))", summary: "\(name), \(edition.year): \(story.summary)",
             main: Templates.servicePage(view), charts: view.allCharts)
@@ -67,35 +77,29 @@ extension Site {
         func some(_ standing: Standing) -> [HighlightView] {
             (1...EditionIndex.kpis)
                 .filter { place.words[$0 - 1].standing == standing }
-                .sorted { distance($0, place, edition) > distance($1, place, edition) }
+                .sorted { place.distance($0, in: edition) > place.distance($1, in: edition) }
                 .prefix(3)
                 .map { highlight($0, of: place, on: page, edition) }
         }
         return some(.worse) + some(.better)
     }
 
-    private func highlight(
+    func highlight(
         _ kpi: Int, of place: Place, on page: Page, _ edition: EditionIndex
     ) -> HighlightView {
         HighlightView(
             figure: place.words[kpi - 1],
+            sentence: origins(on: page).sentence(kpi, of: place, in: edition),
             link: LinkView(
                 edition.title(of: kpi),
                 href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
     }
 
-    /// Percentage points between the place and the nation.
-    func distance(_ kpi: Int, _ place: Place, _ edition: EditionIndex) -> Double {
-        guard let own = place.words[kpi - 1].reading?.value,
-            let national = edition.national.words[kpi - 1].reading?.value
-        else { return 0 }
-        return abs(own - national)
-    }
-
     private func figureTable(
         of place: Place, on page: Page, _ edition: EditionIndex
     ) -> DataTable {
-        DataTable(
+        let origins = origins(on: page)
+        return DataTable(
             caption: "\(place.name): figures and what they rest on, \(edition.year)",
             columns: [
                 .init("Indicator"), .init("Figure (95\u{A0}% interval)", isNumeric: true),
@@ -108,7 +112,8 @@ extension Site {
                 let href = map.link(from: page, to: .indicator(edition.year, kpi: kpi))
                 return [
                     .link("KPI \(kpi): \(edition.shortName(of: kpi))", to: href + "#definition"),
-                    .text(figure.percentWithInterval), figure.ragCell, figure.standingCell,
+                    origins.cell(kpi, of: place, in: edition), figure.ragCell,
+                    figure.standingCell,
                     figure.countCell(figure.numerator), figure.countCell(figure.denominator),
                     figure.countCell(figure.missing), figure.countCell(figure.excluded),
                 ]
@@ -116,7 +121,10 @@ extension Site {
     }
 
     /// Every edition up to this one that has the service, oldest first.
-    private func years(of place: Place, _ edition: EditionIndex) -> DataTable? {
+    func years(
+        of place: Place, on page: Page, _ edition: EditionIndex
+    ) -> DataTable? {
+        let origins = origins(on: page)
         let shown = upTo(edition).filter { $0.has(.service, place.key.code) }
         guard shown.count > 1 else { return nil }
         let isLong = TrendWords.hasFiveYears(place.trends)
@@ -130,7 +138,9 @@ extension Site {
                 let change = ChangeWords(
                     of: kpi, at: place.key, in: edition, since: shown[shown.count - 2])
                 let figures = shown.map { year -> Cell in
-                    .text(yearly(kpi, year.place(.service, place.key.code)))
+                    .figure(
+                        yearly(kpi, year.place(.service, place.key.code)),
+                        to: origins.href(kpi, at: place.key, in: year))
                 }
                 let unit = kpi == 1 ? ", incomplete fields" : ""
                 return [.text("KPI \(kpi): \(edition.shortName(of: kpi))\(unit)")] + figures
@@ -147,9 +157,25 @@ extension Site {
         return "\(fields) of \(all)"
     }
 
-    private func months(of place: Place, _ edition: EditionIndex) -> [ChartFigure] {
+    private func months(
+        of place: Place, on page: Page, _ edition: EditionIndex
+    ) -> [ChartFigure] {
         (2...EditionIndex.kpis).compactMap { kpi in
-            RunFigure(edition: edition, place: place, kpi: kpi).figure(.narrow)
+            guided(
+                RunFigure(edition: edition, place: place, kpi: kpi).figure(.narrow), on: page,
+                from: origins(on: page).href(kpi, at: place.key, in: edition))
         }
+    }
+
+    private func missed(_ story: ServiceStory, on page: Page) -> LinkedText {
+        let words = MissedFigure.words(story.place.missed) ?? ""
+        return LinkedText(
+            story.missed,
+            linking: [
+                (
+                    words.isEmpty ? "" : "about \(words) missed opportunities",
+                    origins(on: page).missed(at: story.place.key, in: story.edition)
+                )
+            ])
     }
 }

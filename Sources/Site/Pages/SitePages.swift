@@ -82,6 +82,7 @@ extension Site {
             ("Facilities", .facilities), ("Data quality", .dataQuality),
             ("Withheld figures", .withheld), ("Methods", .methods),
             ("Data and downloads", .downloads), ("What changed since last year", .changes),
+            (ProvenanceWords.overview, .provenance),
         ]
         return ContentsPageView.Part(
             id: "edition-\(edition.year)", title: "Edition \(edition.year)",

@@ -56,7 +56,8 @@ extension Site {
             columns: heatColumns("Place", edition),
             rows: shown.map { place in
                 let isNational = place.key.level == .national
-                return [.text(isNational ? "All services" : place.name)] + heatCells(place)
+                return [.text(isNational ? "All services" : place.name)]
+                    + heatCells(place, on: here, edition)
             })
         let view = RegionsPageView(
             year: String(edition.year),
@@ -65,10 +66,13 @@ extension Site {
                 services together.
                 """,
             figures: table, reading: verdictGuide(on: here),
-            missed: guided(MissedFigure(edition: edition).figure(), on: here),
+            missed: guided(
+                MissedFigure(edition: edition, origins: origins(on: here)).figure(), on: here),
             charts: (1...EditionIndex.kpis).compactMap { kpi in
                 guided(
-                    CaterpillarFigure(edition: edition, kpi: kpi, level: .region).figure(.narrow),
+                    CaterpillarFigure(
+                        edition: edition, kpi: kpi, level: .region, origins: origins(on: here)
+                    ).figure(.narrow),
                     on: here)
             })
         return PageContent(
@@ -82,12 +86,13 @@ extension Site {
         let services = edition.servicesByName.map { service -> [Cell] in
             let href = map.link(from: here, to: .service(edition.year, code: service.code))
             return [.link(edition.shortName(of: service), to: href)]
-                + heatCells(edition.place(.service, service.code))
+                + heatCells(edition.place(.service, service.code), on: here, edition)
         }
         let table = DataTable(
             caption: "Every service on every indicator, \(edition.year)",
             columns: heatColumns("Service", edition),
-            rows: [[.text("All services")] + heatCells(edition.national)] + services,
+            rows: [[.text("All services")] + heatCells(edition.national, on: here, edition)]
+                + services,
             isSortable: true)
         let view = MatrixPageView(
             year: String(edition.year),
@@ -120,7 +125,15 @@ extension Site {
             }
     }
 
-    private func heatCells(_ place: Place) -> [Cell] {
-        place.words.map { .heat($0.rag, $0.percent, $0.standing.tag) }
+    private func heatCells(
+        _ place: Place, on page: Page, _ edition: EditionIndex
+    ) -> [Cell] {
+        let origins = origins(on: page)
+        return (1...EditionIndex.kpis).map { kpi in
+            let figure = place.words[kpi - 1]
+            return .heat(
+                figure.rag, figure.percent, figure.standing.tag,
+                to: origins.href(kpi, at: place.key, in: edition))
+        }
     }
 }

@@ -27,7 +27,7 @@ extension Site {
     ) -> ServiceHelpView? {
         guard !repository.isEmpty else { return nil }
         let worse = (1...EditionIndex.kpis).filter { place.words[$0 - 1].standing == .worse }
-            .sorted { distance($0, place, edition) > distance($1, place, edition) }
+            .sorted { place.distance($0, in: edition) > place.distance($1, in: edition) }
         let red = (1...EditionIndex.kpis).filter {
             !worse.contains($0) && place.words[$0 - 1].rag == .red
         }

@@ -12,6 +12,7 @@ extension Site {
                 (Self.signOffName, SignOffFile.json(of: results)),
                 (Self.disclosureName, DisclosureFile.json(of: results)),
             ] + ResultsTables.files(of: results).map { ($0.name, $0.bytes) }
+            + citationFiles(of: edition)
         let files = whole.map { name, bytes in
             SiteFile(path: map.path(ofData: name, year: edition.year), bytes: bytes)
         }
