@@ -6,7 +6,7 @@ import Testing
 struct HiddenContentTests {
     @Test("A plain workbook hides nothing")
     func plain() throws {
-        #expect(try HiddenContent.found(in: ZipArchive.parts(of: PlantedWorkbook.harmless)) == [])
+        #expect(WorkbookOutline(PlantedWorkbook.harmless).hidden == [])
     }
 
     @Test(
@@ -25,7 +25,7 @@ struct HiddenContentTests {
         let range = try #require(text.firstRange(of: plain))
         parts[place].bytes = Array(text.replacing(plain, with: hiding, maxReplacements: 1).utf8)
         #expect(!range.isEmpty)
-        let found = try HiddenContent.found(in: parts)
+        let found = try WorkbookOutline(of: parts).hidden
         #expect(found.count == 1 && found[0].hasPrefix(part), "\(found)")
     }
 
@@ -39,7 +39,7 @@ struct HiddenContentTests {
         let parts =
             try ZipArchive.parts(of: PlantedWorkbook.harmless)
             + [.init(name: name, bytes: Array("<a/>".utf8))]
-        let found = try HiddenContent.found(in: parts)
+        let found = try WorkbookOutline(of: parts).hidden
         #expect(found.count == 1 && found[0].hasPrefix(name), "\(found)")
     }
 }

@@ -55,8 +55,8 @@ struct ZipArchiveTests {
     @Test("A sheet that is not written plainly is not passed over in silence")
     func comment() {
         #expect(throws: ZipFault.self) {
-            var scanner = SheetScanner(Array("<row><!-- <c> --></row>".utf8))
-            while try scanner.next() {}
+            let bytes = Array("<row><!-- <c> --></row>".utf8)
+            try ZipArchive.Part(name: "a", bytes: bytes).forEachTag { _ in }
         }
     }
 }

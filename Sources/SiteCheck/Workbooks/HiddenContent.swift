@@ -1,46 +1,37 @@
 /// What a workbook holds that a reader does not see or did not come for: hidden sheets, rows and
 /// columns, comments, formulas, macros, links to elsewhere.
 enum HiddenContent {
-    /// What each is and where, in the order of the archive.
+    /// What each is and where, of all parts but the sheets, in the order of the archive.
     static func found(in parts: [ZipArchive.Part]) throws(ZipFault) -> [String] {
         var found: [String] = []
         for part in parts {
-            guard let kind = Kind(part.name) else {
-                found.append("\(part.name) is no part of a plain table")
-                continue
-            }
-            var scanner = SheetScanner(part.bytes)
-            switch kind {
-            case .sheet:
-                var words: Set<String> = []
-                while try scanner.next() {
-                    guard !scanner.isEnd, let word = word(of: scanner) else { continue }
-                    if words.insert(word).inserted { found.append("\(part.name) has \(word)") }
-                }
+            switch Kind(part.name) {
             case .book:
-                while try scanner.next() {
+                try part.forEachTag { scanner in
                     if scanner.isNamed("sheet"), scanner.attribute("state") != nil {
                         found.append("\(part.name) lists a hidden sheet")
                     }
                 }
             case .links:
-                while try scanner.next() {
+                try part.forEachTag { scanner in
                     if scanner.attribute("TargetMode") != nil {
                         found.append("\(part.name) leads out of the workbook")
                     }
                 }
-            case .other: break
+            case .sheet, .other: break
+            case nil: found.append("\(part.name) is no part of a plain table")
             }
         }
         return found
     }
 
-    private static func word(of scanner: borrowing SheetScanner) -> String? {
-        if scanner.isNamed("f") { return "a formula" }
-        guard scanner.isNamed("row") || scanner.isNamed("col"),
-            let hidden = scanner.attribute("hidden"), !hidden.elementsEqual("0".utf8)
+    /// What a tag of a sheet hides; nil for every plain one.
+    static func words(of tag: SheetScanner) -> String? {
+        if tag.isNamed("f") { return "a formula" }
+        guard tag.isNamed("row") || tag.isNamed("col"),
+            let hidden = tag.attribute("hidden"), !hidden.elementsEqual("0".utf8)
         else { return nil }
-        return scanner.isNamed("row") ? "a hidden row" : "a hidden column"
+        return tag.isNamed("row") ? "a hidden row" : "a hidden column"
     }
 
     /// What a part of a plain workbook is, by its name; nil for every other part.

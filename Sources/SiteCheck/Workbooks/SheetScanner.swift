@@ -1,60 +1,53 @@
+import Glibc
+
 /// Passes over the tags of a workbook's parts, which programs write plainly: no comments, no
 /// sections of raw text, attributes in double quotes.
+///
+/// It reads memory that somebody else holds: whoever makes one keeps the bytes until it is done.
 struct SheetScanner {
-    let bytes: [UInt8]
-    private(set) var position = 0
+    typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    private let bytes: Bytes
+    private var position = 0
     /// The name of the tag last passed, without its attributes.
-    private(set) var name: Range<Int> = 0..<0
-    private(set) var attributes: Range<Int> = 0..<0
+    private var name = 0..<0
+    private var attributes = 0..<0
     private(set) var isEnd = false
     private(set) var isSelfClosed = false
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: Bytes) { self.bytes = bytes }
 
     /// Goes to the next tag; false where there is none.
     mutating func next() throws(ZipFault) -> Bool {
-        while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
-        guard position < bytes.count else { return false }
-        var place = position + 1
-        isEnd = place < bytes.count && bytes[place] == UInt8(ascii: "/")
-        if isEnd { place += 1 }
-        let first = place
-        while place < bytes.count, !Self.endsName(bytes[place]) { place += 1 }
-        name = first..<place
-        let start = place
-        var isQuoted = false
-        while place < bytes.count, isQuoted || bytes[place] != UInt8(ascii: ">") {
-            if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
-            place += 1
-        }
-        guard place < bytes.count, bytes[first] != UInt8(ascii: "!") else {
+        guard let open = place(of: UInt8(ascii: "<"), from: position) else { return false }
+        var first = open + 1
+        isEnd = first < bytes.count && bytes[first] == UInt8(ascii: "/")
+        if isEnd { first += 1 }
+        var end = first
+        while end < bytes.count, !Self.endsName(bytes[end]) { end += 1 }
+        guard let close = closing(from: end), bytes[first] != UInt8(ascii: "!") else {
             throw ZipFault("a sheet in it is not written as XML of numbers and texts")
         }
-        isSelfClosed = place > start && bytes[place - 1] == UInt8(ascii: "/")
-        attributes = start..<place
-        position = place + 1
+        isSelfClosed = close > end && bytes[close - 1] == UInt8(ascii: "/")
+        (name, attributes, position) = (first..<end, end..<close, close + 1)
         return true
     }
 
     func isNamed(_ wanted: StaticString) -> Bool {
-        name.count == wanted.utf8CodeUnitCount
-            && bytes[name].elementsEqual(
-                UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount))
+        name.count == wanted.utf8CodeUnitCount && holds(wanted, at: name.lowerBound)
     }
 
     /// The value of an attribute: `s` of ` t="s"`.
-    func attribute(_ name: StaticString) -> ArraySlice<UInt8>? {
-        let count = name.utf8CodeUnitCount
-        let wanted = UnsafeBufferPointer(start: name.utf8Start, count: count)
+    func attribute(_ wanted: StaticString) -> Bytes? {
+        let count = wanted.utf8CodeUnitCount
         var place = attributes.lowerBound
         while place + count + 2 < attributes.upperBound {
-            if bytes[place] == UInt8(ascii: " "), bytes[place + 1] == wanted[0],
-                bytes[place + count + 1] == UInt8(ascii: "="),
-                bytes[place + count + 2] == UInt8(ascii: "\""),
-                bytes[(place + 1)...(place + count)].elementsEqual(wanted)
+            if bytes[place] == UInt8(ascii: " "), bytes[place + count + 1] == UInt8(ascii: "="),
+                bytes[place + count + 2] == Self.quote, holds(wanted, at: place + 1)
             {
-                let value = bytes[(place + count + 3)..<attributes.upperBound]
-                return value.prefix { $0 != UInt8(ascii: "\"") }
+                let start = place + count + 3
+                let end = self.place(of: Self.quote, from: start) ?? start
+                return Bytes(rebasing: bytes[start..<end])
             }
             place += 1
         }
@@ -62,12 +55,52 @@ struct SheetScanner {
     }
 
     /// What stands from here to the next tag.
-    func text() -> ArraySlice<UInt8> {
-        bytes[position...].prefix { $0 != UInt8(ascii: "<") }
+    func text() -> Bytes {
+        let end = place(of: UInt8(ascii: "<"), from: position) ?? bytes.count
+        return Bytes(rebasing: bytes[position..<end])
+    }
+
+    /// Where the tag ends whose name ends at `start`: the first `>` that no value holds.
+    private func closing(from start: Int) -> Int? {
+        var (from, quotes) = (start, 0)
+        while let close = place(of: UInt8(ascii: ">"), from: from) {
+            while from < close {
+                if bytes[from] == Self.quote { quotes += 1 }
+                from += 1
+            }
+            if quotes.isMultiple(of: 2) { return close }
+            from = close + 1
+        }
+        return nil
+    }
+
+    private func place(of byte: UInt8, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// - Precondition: as many bytes stand there.
+    private func holds(_ wanted: StaticString, at place: Int) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        return memcmp(base + place, wanted.utf8Start, wanted.utf8CodeUnitCount) == 0
     }
 
     private static func endsName(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
             || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    private static let quote = UInt8(ascii: "\"")
+}
+
+extension ZipArchive.Part {
+    /// Calls `body` at every tag of the part.
+    func forEachTag(_ body: (inout SheetScanner) throws(ZipFault) -> Void) throws(ZipFault) {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(ZipFault) in
+            var scanner = SheetScanner(bytes)
+            while try scanner.next() { try body(&scanner) }
+        }
     }
 }

@@ -6,11 +6,16 @@ struct SheetTable: Sendable {
 
     /// The table of every sheet that names figures: its first row of which two cells or more say
     /// which figure a row is, and all rows below.
-    static func all(in sheets: WorkbookSheets) throws(ZipFault) -> [SheetTable] {
+    ///
+    /// - Parameter tag: is told every tag outside cells, so that a sheet is passed over once.
+    static func all(
+        in sheets: WorkbookSheets,
+        tag: (_ sheet: String, SheetScanner) -> Void = { _, _ in }
+    ) throws(ZipFault) -> [SheetTable] {
         var tables: [SheetTable] = []
         /// By column of the sheet: its place in the table.
         var places: [Int: Int] = [:]
-        try sheets.forEachRow { sheet, row in
+        try sheets.forEachRow(tag: tag) { sheet, row in
             guard let last = tables.indices.last, tables[last].sheet == sheet else {
                 let headings = row.cells.map {
                     String(decoding: sheets.text(of: $0.content), as: UTF8.self)

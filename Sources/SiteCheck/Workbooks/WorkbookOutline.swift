@@ -12,12 +12,19 @@ struct WorkbookOutline: Sendable {
 
     init(_ bytes: [UInt8]) {
         do throws(ZipFault) {
-            let parts = try ZipArchive.parts(of: bytes)
-            identifiers = parts.flatMap { PatientIdentifiers.marks(in: $0.bytes) }
-            hidden = try HiddenContent.found(in: parts)
-            tables = try SheetTable.all(in: WorkbookSheets(parts))
+            self = try WorkbookOutline(of: ZipArchive.parts(of: bytes))
         } catch {
             fault = error.reason
         }
+    }
+
+    init(of parts: [ZipArchive.Part]) throws(ZipFault) {
+        identifiers = parts.flatMap { PatientIdentifiers.marks(in: $0.bytes) }
+        var hidden = try HiddenContent.found(in: parts)
+        tables = try SheetTable.all(in: WorkbookSheets(parts)) { sheet, tag in
+            guard let words = HiddenContent.words(of: tag) else { return }
+            if hidden.last != "\(sheet) has \(words)" { hidden.append("\(sheet) has \(words)") }
+        }
+        self.hidden = hidden
     }
 }

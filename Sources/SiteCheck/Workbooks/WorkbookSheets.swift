@@ -26,22 +26,30 @@ struct WorkbookSheets {
     init(_ parts: [ZipArchive.Part]) throws(ZipFault) {
         sheets = parts.filter { $0.name.hasPrefix("xl/worksheets/sheet") }
         let shared = parts.first { $0.name == "xl/sharedStrings.xml" }
-        texts = try shared.map { (part) throws(ZipFault) in try Self.texts(of: part.bytes) } ?? []
+        texts = try shared.map { (part) throws(ZipFault) in try Self.texts(of: part) } ?? []
     }
 
     /// Calls `body` with every row of every sheet, in their order.
-    func forEachRow(_ body: (_ sheet: String, Row) -> Void) throws(ZipFault) {
+    ///
+    /// - Parameter tag: is told every tag outside cells on the way.
+    func forEachRow(
+        tag: (_ sheet: String, SheetScanner) -> Void = { _, _ in },
+        _ body: (_ sheet: String, Row) -> Void
+    ) throws(ZipFault) {
         for sheet in sheets {
-            var scanner = SheetScanner(sheet.bytes)
             var row = Row(number: 0, cells: [])
-            while try scanner.next() {
-                if scanner.isNamed("row") {
-                    if scanner.isEnd { body(sheet.name, row) }
-                    guard !scanner.isEnd else { continue }
-                    row = Row(number: Self.whole(scanner.attribute("r")) ?? 0, cells: [])
-                } else if scanner.isNamed("c"), !scanner.isEnd, !scanner.isSelfClosed {
-                    if let cell = try cell(&scanner) { row.cells.append(cell) }
+            try sheet.forEachTag { (scanner) throws(ZipFault) in
+                if scanner.isNamed("c") {
+                    guard !scanner.isEnd, !scanner.isSelfClosed else { return }
+                    if let cell = try cell(&scanner, { tag(sheet.name, $0) }) {
+                        row.cells.append(cell)
+                    }
+                    return
                 }
+                tag(sheet.name, scanner)
+                guard scanner.isNamed("row") else { return }
+                if scanner.isEnd { return body(sheet.name, row) }
+                row = Row(number: scanner.attribute("r").flatMap(Self.whole) ?? 0, cells: [])
             }
         }
     }
@@ -54,29 +62,36 @@ struct WorkbookSheets {
         }
     }
 
-    private func cell(_ scanner: inout SheetScanner) throws(ZipFault) -> Cell? {
-        let column = Self.column(scanner.attribute("r"))
-        let kind = scanner.attribute("t").map { Array($0) } ?? []
-        var text: [UInt8] = []
+    private func cell(
+        _ scanner: inout SheetScanner, _ tag: (SheetScanner) -> Void
+    ) throws(ZipFault) -> Cell? {
+        let column = scanner.attribute("r").map(Self.column) ?? -1
+        let kind = scanner.attribute("t")
+        var content: Content?
         while try scanner.next(), !(scanner.isEnd && scanner.isNamed("c")) {
-            if !scanner.isEnd, scanner.isNamed("v") || scanner.isNamed("t") {
-                text += Self.unescaped(scanner.text())
+            guard !scanner.isEnd else { continue }
+            guard scanner.isNamed("v") || scanner.isNamed("t") else {
+                tag(scanner)
+                continue
+            }
+            let text = scanner.text()
+            if text.isEmpty { continue }
+            if let kind, !kind.elementsEqual("n".utf8) {
+                content =
+                    kind.elementsEqual("s".utf8)
+                    ? .shared(Self.whole(text) ?? -1)
+                    : .inline((content.map(self.text) ?? []) + Self.unescaped(text))
+            } else {
+                content = .number(Array(text))
             }
         }
-        guard !text.isEmpty else { return nil }
-        switch kind {
-        case [UInt8(ascii: "s")]:
-            return Cell(column: column, content: .shared(Self.whole(text[...]) ?? -1))
-        case [], [UInt8(ascii: "n")]: return Cell(column: column, content: .number(text))
-        default: return Cell(column: column, content: .inline(text))
-        }
+        return content.map { Cell(column: column, content: $0) }
     }
 
-    private static func texts(of bytes: [UInt8]) throws(ZipFault) -> [[UInt8]] {
-        var scanner = SheetScanner(bytes)
+    private static func texts(of part: ZipArchive.Part) throws(ZipFault) -> [[UInt8]] {
         var texts: [[UInt8]] = []
         var text: [UInt8] = []
-        while try scanner.next() {
+        try part.forEachTag { (scanner) in
             if scanner.isNamed("si") {
                 if scanner.isEnd || scanner.isSelfClosed { texts.append(text) }
                 text = []
@@ -88,9 +103,9 @@ struct WorkbookSheets {
     }
 
     /// The text with XML's five entities read.
-    private static func unescaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    private static func unescaped(_ text: SheetScanner.Bytes) -> [UInt8] {
         guard text.contains(UInt8(ascii: "&")) else { return Array(text) }
-        var (plain, rest): ([UInt8], ArraySlice<UInt8>) = ([], text)
+        var (plain, rest): ([UInt8], ArraySlice<UInt8>) = ([], ArraySlice(text))
         while let first = rest.first {
             let entity = entities.first { rest.starts(with: $0.written.utf8) }
             plain.append(entity?.byte ?? first)
@@ -105,13 +120,18 @@ struct WorkbookSheets {
     ]
 
     /// `BC12` is column 54.
-    private static func column(_ reference: ArraySlice<UInt8>?) -> Int {
-        (reference ?? []).prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+    private static func column(_ reference: SheetScanner.Bytes) -> Int {
+        reference.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
             .prefix(3).reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "A")) + 1 } - 1
     }
 
-    private static func whole(_ digits: ArraySlice<UInt8>?) -> Int? {
-        guard let digits, digits.count <= 9 else { return nil }
-        return Int(String(decoding: digits, as: UTF8.self))
+    private static func whole(_ digits: SheetScanner.Bytes) -> Int? {
+        guard !digits.isEmpty, digits.count <= 9 else { return nil }
+        var number = 0
+        for byte in digits {
+            guard byte &- UInt8(ascii: "0") < 10 else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return number
     }
 }
