@@ -10,7 +10,8 @@ struct FreezeCommand: ParsableCommand {
             written to published/<year>-r<revision>/ with their checksum. From then on the year is \
             shown as it was frozen, with or without its extract. Nothing that is frozen is ever \
             replaced: a correction is a revision, whose number and day stand in the release \
-            (revision, published_on) and whose reason is given here.
+            (revision, published_on) and whose reason is given here. The reason is published: where \
+            something of a service is withheld, it names the service or a number, not both.
 
             Refused, with exit code 1, where a check fails; with exit code 2 where the year is frozen \
             already and no --revision is given, where an earlier edition is not frozen, and where \
