@@ -13,16 +13,13 @@ package struct IndicatorPageView: Sendable {
     package var months: ChartFigure?
     /// The same over up to three years, with process limits.
     package var variation: ChartFigure?
-    /// What the months show at each service.
-    package var variationTable: DataTable?
-    /// Crude and adjusted figures side by side; nil where the indicator has none.
-    package var caseMix: DataTable?
-    package var caseMixWords: String
     package var funnel: ChartFigure?
     /// Set by the site.
     package var outliers: LinkView?
     /// What changed since the edition before; set by the site.
     package var changes: LinkView?
+    /// What more is told of every service; set by the site.
+    package var more: LinkView?
     /// What the national figure rests on; set by the site, as is how to cite the page.
     package var origin: String?
     package var cite: CiteView?
@@ -31,7 +28,6 @@ package struct IndicatorPageView: Sendable {
     /// What the gaps between groups are, a sentence each, and their chart.
     package var gapsWords: [String] = []
     package var gaps: ChartFigure?
-    package var services: DataTable
     package var regions: DataTable
     package var definition: [TermView]
     package var technical: [TermView]
@@ -47,9 +43,8 @@ package struct IndicatorPageView: Sendable {
         title: String, question: String, national: FigureView, sentence: LinkedText,
         change: LinkedText, spread: LinkedText,
         rating: String, trend: ChartFigure?, months: ChartFigure?,
-        variation: ChartFigure?, variationTable: DataTable?,
-        caseMix: DataTable?, caseMixWords: String, funnel: ChartFigure?,
-        ranks: ChartFigure?, groups: ChartFigure?, services: DataTable, regions: DataTable,
+        variation: ChartFigure?, funnel: ChartFigure?,
+        ranks: ChartFigure?, groups: ChartFigure?, regions: DataTable,
         definition: [TermView], technical: [TermView], standards: [String], methods: LinkView,
         downloads: [LinkView], previous: LinkView?, next: LinkView?
     ) {
@@ -63,13 +58,9 @@ package struct IndicatorPageView: Sendable {
         self.trend = trend
         self.months = months
         self.variation = variation
-        self.variationTable = variationTable
-        self.caseMix = caseMix
-        self.caseMixWords = caseMixWords
         self.funnel = funnel
         self.ranks = ranks
         self.groups = groups
-        self.services = services
         self.regions = regions
         self.definition = definition
         self.technical = technical
@@ -155,31 +146,9 @@ private func services(_ view: IndicatorPageView) -> Markup {
     <h2 id="services">Service by service</h2>
     \(view.funnel.map(figureBlock))\
     \(view.outliers.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
-    \(dataTable(view.services, id: "service-table"))\
     \(view.ranks.map(figureBlock))\
-    \(view.variationTable.map(variation))\
-    \(caseMix(view))\
+    \(view.more.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
     </section>
-
-    """
-}
-
-private func caseMix(_ view: IndicatorPageView) -> Markup {
-    guard let table = view.caseMix else { return Markup() }
-    return """
-        <details class="more"><summary>Allowing for the patients that services see</summary>
-        <p class="prose">\(view.caseMixWords)</p>
-        \(dataTable(table, id: "case-mix-table"))\
-        </details>
-
-        """
-}
-
-private func variation(_ table: DataTable) -> Markup {
-    """
-    <details class="more"><summary>What the months and years show at each service</summary>
-    \(dataTable(table, id: "variation-table"))\
-    </details>
 
     """
 }

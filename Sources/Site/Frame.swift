@@ -85,6 +85,11 @@ extension Site {
             trail = [
                 ("Home", .site(.home)), (name ?? code, .service(latest.year, code: code)),
             ]
+        case .indicatorServices(let year, let kpi):
+            trail = [
+                ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
+                (self.edition(year).title(of: kpi), .indicator(year, kpi: kpi)),
+            ]
         case .service(let year, _), .departed(let year, _):
             trail = [
                 ("Home", .site(.home)), ("Annual report \(year)", .edition(year, .report)),
@@ -131,8 +136,8 @@ extension Page {
     var year: Int? {
         switch self {
         case .site, .reading, .resource, .archived, .meeting: nil
-        case .edition(let year, _), .indicator(let year, _), .service(let year, _),
-            .departed(let year, _), .provenance(let year, _, _):
+        case .edition(let year, _), .indicator(let year, _), .indicatorServices(let year, _),
+            .service(let year, _), .departed(let year, _), .provenance(let year, _, _):
             year
         }
     }
@@ -142,6 +147,7 @@ extension Page {
         case .site, .reading, .resource, .archived, .meeting: self
         case .edition(_, let page): .edition(year, page)
         case .indicator(_, let kpi): .indicator(year, kpi: kpi)
+        case .indicatorServices(_, let kpi): .indicatorServices(year, kpi: kpi)
         case .service(_, let code), .departed(_, let code): .service(year, code: code)
         case .provenance(_, let level, let code): .provenance(year, level, code: code)
         }

@@ -9,6 +9,8 @@ package enum Page: Sendable, Equatable {
     case edition(Int, EditionPage)
     /// One indicator in one year's edition.
     case indicator(Int, kpi: Int)
+    /// Every service on one indicator, in tables.
+    case indicatorServices(Int, kpi: Int)
     /// One service in one year's edition, by its code.
     case service(Int, code: String)
     /// Where a service went that a year's edition does not have any more.

@@ -90,7 +90,9 @@ package struct Site: Sendable {
     var pages: [Page] {
         var pages: [Page] = []
         for edition in editions {
-            pages += (1...EditionIndex.kpis).map { .indicator(edition.year, kpi: $0) }
+            pages += (1...EditionIndex.kpis).flatMap {
+                [.indicator(edition.year, kpi: $0), .indicatorServices(edition.year, kpi: $0)]
+            }
             pages += EditionPage.allCases.map { .edition(edition.year, $0) }
             pages += edition.services.map { .service(edition.year, code: $0.code) }
             pages += (departures[edition.year] ?? []).map {
@@ -128,6 +130,8 @@ package struct Site: Sendable {
         case .meeting(let kind, let code): meetingPage(kind, of: code)
         case .edition(let year, let page): content(of: page, in: edition(year))
         case .indicator(let year, let kpi): indicatorPage(kpi, in: edition(year))
+        case .indicatorServices(let year, let kpi):
+            indicatorServicesPage(kpi, in: edition(year))
         case .service(let year, let code): servicePage(code, in: edition(year))
         case .departed(let year, let code): departurePage(code, in: edition(year))
         case .archived(let year, let revision): revisionPage(year, revision: revision)

@@ -49,7 +49,8 @@ package struct SiteMap: Sendable {
     package func has(_ page: Page) -> Bool {
         switch page {
         case .site, .reading, .resource: true
-        case .edition(let year, _), .indicator(let year, _): years.contains(year)
+        case .edition(let year, _), .indicator(let year, _), .indicatorServices(let year, _):
+            years.contains(year)
         case .departed(let year, let code):
             years.contains(year) && slugs[year]?[Array(code.utf8)] == nil
         case .archived(let year, _): years.contains(year)
@@ -71,6 +72,8 @@ package struct SiteMap: Sendable {
         case .indicator(let year, let kpi): "\(year)/\(Self.fileName(ofIndicator: kpi)).html"
         case .archived(let year, let revision): "archive/\(year)-r\(revision).html"
         case .departed(let year, let code): "\(year)/services/\(Self.slug(of: code)).html"
+        case .indicatorServices(let year, let kpi):
+            "\(year)/\(Self.fileName(ofIndicator: kpi))-services.html"
         case .service(let year, let code):
             "\(year)/services/\(fileName(ofService: code, year: year)).html"
         case .meeting(let kind, let code):

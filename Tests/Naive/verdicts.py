@@ -259,7 +259,7 @@ def check_service(site, year, path, figures):
 def check_indicator(site, year, kpi, figures):
     path = f"{year}/kpi-{kpi:02}.html"
     page = site.page(path)
-    heads, rows = table(page, "service-table")
+    heads, rows = table(site.page(f"{year}/kpi-{kpi:02}-services.html"), "service-table")
     codes = {}
     for row in rows:
         code = file_of(row[0])

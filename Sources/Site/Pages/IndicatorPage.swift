@@ -34,11 +34,6 @@ extension Site {
             variation: guided(
                 VariationFigure(editions: upTo(edition), key: national.key, kpi: kpi).figure(.wide),
                 on: here, from: origin),
-            variationTable: variationTable(kpi, on: here, edition),
-            caseMix: CaseMixTable(edition: edition, origins: origins).services(kpi) { code in
-                map.link(from: here, to: .service(edition.year, code: code))
-            },
-            caseMixWords: CaseMixTable(edition: edition).words(kpi),
             funnel: guided(
                 FunnelFigure(edition: edition, kpi: kpi).figure(), on: here,
                 from: origin),
@@ -49,7 +44,6 @@ extension Site {
             groups: guided(
                 BreakdownFigure(edition: edition, place: national, kpi: kpi).figure(), on: here,
                 from: origin),
-            services: serviceTable(kpi, on: here, edition),
             regions: regionTable(kpi, on: here, edition),
             definition: IndicatorTerms.definition(definition),
             technical: IndicatorTerms.technical(national.figures[kpi - 1], definition, edition),
@@ -64,6 +58,9 @@ extension Site {
             "Outliers on all indicators, and what services say to them",
             href: map.link(from: here, to: .edition(edition.year, .outliers)))
         view.changes = changesLink(on: here, edition)
+        view.more = LinkView(
+            "Every service in tables: rating, counts, missing answers, months and years, case mix",
+            href: map.link(from: here, to: .indicatorServices(edition.year, kpi: kpi)))
         view.help = indicatorHelp(kpi, on: here)
         let gaps = Gaps(edition: edition, origins: origins)
         view.gapsWords = gaps.sentences(of: kpi)
@@ -74,68 +71,6 @@ extension Site {
             name: edition.title(of: kpi),
             summary: definition?.question ?? edition.title(of: kpi),
             main: Templates.indicatorPage(view), charts: view.allCharts)
-    }
-
-    private func serviceTable(
-        _ kpi: Int, on page: Page, _ edition: EditionIndex
-    ) -> DataTable {
-        let origins = origins(on: page)
-        let isAssessed = edition.places(at: .service).contains { place in
-            place.figures[kpi - 1]?.outlier != nil
-        }
-        let usual: [DataTable.Column] = isAssessed ? [.init("Usual differences")] : []
-        return DataTable(
-            caption: "\(edition.title(of: kpi)): every service, \(edition.year)",
-            columns: [
-                .init("Service"),
-                .init("Figure (95\u{A0}% interval)", isNumeric: true), .init("Rating"),
-                .init("Against national"),
-            ] + usual + [
-                .init("Counts", isNumeric: true), .init("Missing", isNumeric: true),
-                .init("Region"),
-            ],
-            rows: edition.servicesByName.map { service in
-                let own = edition.place(.service, service.code)
-                let figure = own.words[kpi - 1]
-                let href = map.link(from: page, to: .service(edition.year, code: service.code))
-                let place: [Cell] = [
-                    .link(edition.shortName(of: service), to: href)
-                ]
-                let verdict = [
-                    origins.cell(kpi, of: own, in: edition), figure.ragCell, figure.standingCell,
-                ]
-                let limits: [Cell] = isAssessed ? [.text(figure.outlierWord)] : []
-                return place + verdict + limits + [
-                    figure.countCell(figure.counts), figure.countCell(figure.missing),
-                    .text(service.region),
-                ]
-            }, isSortable: true)
-    }
-
-    private func variationTable(
-        _ kpi: Int, on page: Page, _ edition: EditionIndex
-    ) -> DataTable? {
-        let origins = origins(on: page)
-        let isLong = edition.places(at: .service).contains { TrendWords.hasFiveYears($0.trends) }
-        let trend: [DataTable.Column] = isLong ? [.init("Five-year trend")] : []
-        let rows = edition.servicesByName.compactMap { service -> [Cell]? in
-            let place = edition.place(.service, service.code)
-            let words = VariationWords(edition: edition, place: place)
-            guard let row = words.row(of: kpi) else { return nil }
-            let href = map.link(from: page, to: .service(edition.year, code: service.code))
-            return [.link(edition.shortName(of: service), to: href)]
-                + VariationWords.cells(
-                    row, from: origins.href(kpi, at: place.key, in: edition))
-                + (isLong ? [TrendWords.cell(place.trends[kpi - 1])] : [])
-        }
-        guard !rows.isEmpty else { return nil }
-        return DataTable(
-            caption:
-                "\(edition.title(of: kpi)): what the months and years show, to \(edition.year)",
-            columns: [
-                .init("Service"), .init("Variation"), .init("Target"),
-                .init("Mean and limits", isNumeric: true), .init("Months", isNumeric: true),
-            ] + trend, rows: rows)
     }
 
     private func regionTable(

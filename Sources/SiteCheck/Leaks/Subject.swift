@@ -35,7 +35,8 @@ struct Subject: Sendable {
             return subject
         }
         if steps.count == 2, file.starts(with: "kpi-".utf8) {
-            subject.kpi = RowAddress.number(ArraySlice(Array(file.dropFirst(4))))
+            subject.kpi = RowAddress.number(
+                ArraySlice(Array(file.dropFirst(4).prefix { $0 &- UInt8(ascii: "0") < 10 })))
         }
         if steps.count == 3, steps[1] == "services" {
             let service = CellAddress.place(level: "service".utf8, code: file)
