@@ -45,21 +45,21 @@ struct SiteTests {
             "figures/regions/North.html", "figures/regions/South.html",
             "figures/regions/Wales.html", "figures/services/AIR.html", "figures/services/BRK.html",
             "figures/services/COV.html", "figures/services/DUN.html", "figures/services/ELM.html",
-            "index.html", "kpi-01.html",
-            "kpi-02.html",
-            "kpi-03.html", "kpi-04.html", "kpi-05.html", "kpi-06.html", "kpi-07.html",
-            "kpi-08.html", "kpi-09.html", "kpi-10.html", "kpi-11.html", "matrix.html",
-            "methods.html", "outliers.html", "regions.html", "services/AIR.html",
+            "index.html", "matrix.html", "methods.html", "outliers.html", "regions.html",
+            "services/AIR.html",
             "services/BRK.html",
             "services/COV.html", "services/DUN.html", "services/ELM.html", "services/index.html",
             "what-changed.html", "withheld.html",
         ]
+        let indicators = (1...11).flatMap { kpi in
+            ["", "-services"].map { "kpi-\(kpi < 10 ? "0" : "")\(kpi)\($0).html" }
+        }
         let codes = ["AIR", "BRK", "COV", "DUN", "ELM"]
         func expected(_ year: Int, and more: [String] = []) -> [String] {
             let books =
                 ["downloads/fls-db-\(year).xlsx"]
                 + codes.map { "services/\($0)/fls-db-\(year)-\($0).xlsx" }
-            return (files + pages + books + more).map { "\(year)/\($0)" }
+            return (files + pages + indicators + books + more).map { "\(year)/\($0)" }
                 .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         }
         let changes = ["csv", "json", "md"].map { "data/what-changed.\($0)" }
