@@ -35,7 +35,10 @@ extension Difference {
             writer.string(words)
         }
         writer.end()
-        rows("restated", restated, &writer, Self.write)
+        rows("restated", restated, &writer) { row, writer in
+            Self.write(row, &writer)
+            writer.count("year", old.year)
+        }
         writer.text("schema", Self.schema)
         rows("services", services, &writer) { row, writer in
             writer.text("code", row.code)
