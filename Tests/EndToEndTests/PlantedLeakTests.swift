@@ -146,6 +146,7 @@ struct PlantedLeak: Sendable, CustomTestStringConvertible {
 
     private static let name = "Carrowworth Moor"
     private static let kpi = "2021/kpi-04.html"
+    private static let services = "2021/kpi-04-services.html"
     private static let service = "2021/services/F03.html"
 
     static let all = charts + words + files + orders + hidden
@@ -173,9 +174,9 @@ struct PlantedLeak: Sendable, CustomTestStringConvertible {
     ]
 
     private static let words = [
-        PlantedLeak("cell of a table", kpi, rule: "LEA-07", of: #"<td class="number">Withheld"#) {
-            _ in #"<td class="number">8887"#
-        },
+        PlantedLeak(
+            "cell of a table", services, rule: "LEA-07", of: #"<td class="number">Withheld"#
+        ) { _ in #"<td class="number">8887"# },
         PlantedLeak(
             "cell of the table of all figures", "2021/matrix.html", rule: "LEA-07",
             of: #"(?s)<a href="services/\#(WithholdingSite.code)\.html".*?Withheld"#
@@ -245,7 +246,7 @@ struct PlantedLeak: Sendable, CustomTestStringConvertible {
 
     private static let orders = [
         PlantedLeak(
-            "table sorted by a hidden number", kpi, rule: "LEA-11", naming: false,
+            "table sorted by a hidden number", services, rule: "LEA-11", naming: false,
             of:
                 #"(?s)<tr><th scope="row"><a href="services/F03.html">[^\n]*\n<tr>[^\n]*\n<tr>[^\n]*\n"#
         ) { rows in
@@ -276,7 +277,7 @@ struct PlantedLeak: Sendable, CustomTestStringConvertible {
             "<!-- F03 8887 -->" + $0
         },
         PlantedLeak(
-            "data attribute", kpi, rule: "LEA-10", naming: false,
+            "data attribute", services, rule: "LEA-10", naming: false,
             of: #"<tr><th scope="row"><a href="services/F03.html">"#
         ) { "<tr data-n=\"8887\"" + $0.dropFirst(3) },
     ]
