@@ -22,7 +22,8 @@ from compare import compare_edition, compare_service, numbers_agree
 def tables_of(data):
     """Every CSV table of a year, by name: header and rows."""
     tables = {}
-    for path in sorted(data.glob("*.csv")):
+    # what-changed.csv compares two editions; workbooks hold the tables of one.
+    for path in sorted(p for p in data.glob("*.csv") if p.name != "what-changed.csv"):
         with open(path, encoding="utf-8", newline="") as file:
             rows = list(csv.reader(file))
         tables[path.stem] = (rows[0], rows[1:])
