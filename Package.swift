@@ -96,7 +96,8 @@ let package = Package(
         room(
             "Repository",
             [
-                "Checksums", "Disk", "Files", "Findings", "FrontMatter", "Markdown", "Releases",
+                "CSV", "Checksums", "Disk", "Files", "Findings", "FrontMatter", "Markdown",
+                "Releases",
             ]),
 
         // The file between the two halves.
@@ -125,7 +126,10 @@ let package = Package(
             resources: [
                 .embedInCode("assets/site.css"), .embedInCode("assets/site.js"),
                 .embedInCode("assets/model.js"), .embedInCode("assets/model-page.js"),
-                .embedInCode("assets/poster.css"), .embedInCode("assets/slides.css"),
+                .embedInCode("assets/poster.css"), .embedInCode("assets/search.js"),
+                .embedInCode("assets/checklist.js"),
+                .embedInCode("assets/large-print.css"),
+                .embedInCode("assets/slides.css"),
             ], swiftSettings: strict),
         room(
             "Site",

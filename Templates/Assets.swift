@@ -7,6 +7,12 @@ package enum Assets {
     package static var slidesStylesheet: [UInt8] { PackageResources.slides_css }
     /// Small improvements for readers with JavaScript: sorting and finding. Nothing needs it.
     package static var script: [UInt8] { PackageResources.site_js }
+    /// What pages in large print have of their own.
+    package static var largePrint: [UInt8] { PackageResources.large_print_css }
+    /// Lists to tick.
+    package static var checklist: [UInt8] { PackageResources.checklist_js }
+    /// What the search page does.
+    package static var search: [UInt8] { PackageResources.search_js }
     /// The Fracture Liaison Model's arithmetic, as the program's own.
     package static var model: [UInt8] { PackageResources.model_js }
     /// The form and charts of the model's page.

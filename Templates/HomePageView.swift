@@ -22,13 +22,15 @@ package struct HomePageView: Sendable {
     /// What changed since the edition before; set by the site.
     package var changes: LinkView?
     package var resources: Resources?
+    package var search: LinkView?
 
     /// The way of each reader into the repository.
     package struct Resources: Sendable {
-        package var professionals: LinkView?
-        package var commissioners: LinkView?
-        package var executives: LinkView?
-        package var patients: LinkView?
+        package var professionals: [LinkView] = []
+        package var commissioners: [LinkView] = []
+        package var executives: [LinkView] = []
+        package var patients: [LinkView] = []
+        package var anybody: [LinkView] = []
 
         package init() {}
     }

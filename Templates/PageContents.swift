@@ -79,10 +79,12 @@ private func part(_ view: ContentsPageView.Part) -> Markup {
 package struct NotFoundPageView: Sendable {
     package var home: LinkView
     package var contents: LinkView
+    package var search: LinkView
 
-    package init(home: LinkView, contents: LinkView) {
+    package init(home: LinkView, contents: LinkView, search: LinkView) {
         self.home = home
         self.contents = contents
+        self.search = search
     }
 }
 
@@ -92,7 +94,8 @@ package func notFoundPage(_ view: NotFoundPageView) -> Markup {
     <div class="page-head"><h1>Page not found</h1></div>
     <p>There is no page at this address. It may have been typed or copied with a letter missing, or \
     belong to a service that was not registered in that year.</p>
-    <ul><li>\(anchor(view.home))</li><li>\(anchor(view.contents))</li></ul>
+    <ul><li>\(anchor(view.home))</li><li>\(anchor(view.search))</li>\
+    <li>\(anchor(view.contents))</li></ul>
     </div>
 
     """

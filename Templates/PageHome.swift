@@ -7,7 +7,8 @@ package func homePage(_ view: HomePageView) -> Markup {
     their risk of falling, and see that treatment is offered and kept up. This audit measures how \
     well they do it.</p>
     <p>\(view.taking) <a href="\(view.report.href)">\(view.report.text)</a></p>
-    <p><a href="#find">Find my service</a> · <a href="#routes">Where to start</a></p>
+    <p><a href="#find">Find my service</a> · <a href="#routes">Where to start</a>\
+    \(view.search.map { link -> Markup in " · \(anchor(link))" })</p>
     </div>
     <section aria-labelledby="headlines">
     <h2 id="headlines">\(view.year) at a glance</h2>
@@ -78,23 +79,38 @@ private func routes(_ view: HomePageView) -> Markup {
     <div class="card"><h3 class="card-title">In a fracture liaison service</h3>
     <p>Your eleven indicators on one screen, your months, and where answers are missing.</p>
     <ul><li><a href="#find">Find my service</a></li><li>\(anchor(view.matrix))</li>\
-    <li>\(anchor(view.dataQuality))</li>\(door(view.resources?.professionals))</ul></div>
+    <li>\(anchor(view.dataQuality))</li>\(doors(view.resources?.professionals))</ul></div>
     <div class="card"><h3 class="card-title">Commissioning services</h3>
     <p>How your region compares, and how many people miss out on treatment.</p>
     <ul><li>\(anchor(view.regions))</li><li>\(anchor(view.missed))</li>\
-    <li>\(anchor(view.downloads))</li>\(door(view.resources?.commissioners))</ul></div>
+    <li>\(anchor(view.downloads))</li>\(doors(view.resources?.commissioners))</ul></div>
     <div class="card"><h3 class="card-title">On an executive team</h3>
     <p>The year’s messages on one page, and what the figures rest on.</p>
     <ul><li>\(anchor(view.report))</li><li>\(anchor(view.methods))</li>\
-    \(door(view.changes))\(door(view.resources?.executives))</ul></div>
+    \(door(view.changes))\(doors(view.resources?.executives))</ul></div>
     <div class="card"><h3 class="card-title">A patient or carer</h3>
     <p>What good care looks like after a broken bone, and what to ask.</p>
     <ul><li>\(anchor(view.patients))</li><li>\(anchor(view.about))</li>\
-    \(door(view.resources?.patients))</ul></div>
+    \(doors(view.resources?.patients))</ul></div>
+    \(anybody(view.resources?.anybody ?? []))\
     </div>
     </section>
 
     """
+}
+
+private func doors(_ links: [LinkView]?) -> Markup {
+    "\((links ?? []).map { door($0) })"
+}
+
+private func anybody(_ links: [LinkView]) -> Markup {
+    guard !links.isEmpty else { return "" }
+    return """
+        <div class="card"><h3 class="card-title">Anybody else</h3>
+        <p>What the audit is, what a fracture liaison service does, and how yours is doing.</p>
+        <ul>\(doors(links))</ul></div>
+
+        """
 }
 
 /// One more way on, where there is one.

@@ -9,6 +9,8 @@ package struct PrivacyPageView: Sendable {
     }
 }
 
+/// The address and the number of the opt-out are those that general practices’ own pages give, checked on
+/// 21 November 2026.
 package func privacyPage(_ view: PrivacyPageView) -> Markup {
     let synthetic: Markup =
         view.isSynthetic
@@ -27,7 +29,8 @@ package func privacyPage(_ view: PrivacyPageView) -> Markup {
         \(synthetic)\
         <h2 id="readers">If you are reading this site</h2>
         <p>There are no cookies, no analytics, no fonts, scripts or pictures from elsewhere, and nothing \
-        that you type into a search box leaves your device.</p>
+        that you type into a search box leaves your device. Where you tick a list, your browser keeps the ticks \
+        on your device, so that they are there when you come back; the button beside the list clears them.</p>
         <h2 id="patients">If you are a patient</h2>
         <p>Services enter answers about your care into the audit. Only counts leave it: no name, NHS \
         number, date of birth, postcode or date appears in any page or file of this site, and the program \

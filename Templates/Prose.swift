@@ -14,6 +14,8 @@ private func prose(_ block: MarkdownBlock) -> Markup {
     case .quote(let blocks): "<blockquote>\(blocks.map(prose))</blockquote>\n"
     case .code(let text): "<pre><code>\(text)</code></pre>\n"
     case .rule: "<hr/>\n"
+    case .list(_, let items) where items.contains { MarkdownDocument.unticked($0) != nil }:
+        "<ul class=\"checklist\">\(items.map(tickItem))</ul>\n"
     case .list(true, let items): "<ol>\(items.map(item))</ol>\n"
     case .list(false, let items): "<ul>\(items.map(item))</ul>\n"
     }
@@ -24,6 +26,18 @@ private func item(_ blocks: [MarkdownBlock]) -> Markup {
         return "<li>\(inlines.map(prose))</li>\n"
     }
     return "<li>\(blocks.map(prose))</li>\n"
+}
+
+/// An item of a list to tick: an empty box on paper, and where a script makes it one, a real one.
+private func tickItem(_ blocks: [MarkdownBlock]) -> Markup {
+    guard let rest = MarkdownDocument.unticked(blocks) else { return item(blocks) }
+    return "<li class=\"tick\">\(tickWords(rest))</li>\n"
+}
+
+private func tickWords(_ blocks: [MarkdownBlock]) -> Markup {
+    guard case .paragraph(let inlines) = blocks.first else { return "" }
+    let words: Markup = "<span class=\"tick-words\">\(inlines.map(prose))</span>"
+    return "\(words)\(blocks.dropFirst().map(prose))"
 }
 
 private func prose(_ inline: MarkdownInline) -> Markup {

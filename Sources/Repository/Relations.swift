@@ -6,7 +6,7 @@ enum Relations {
     ///
     /// - Parameter day: ISO 8601; a review due before it is overdue.
     static func findings(among items: [Resource], on day: String) -> [Finding] {
-        repeatedAddresses(items)
+        repeatedAddresses(items) + repeatedRoutes(items)
             + items.flatMap { item in
                 missingItems(of: item, among: items) + translations(of: item, among: items)
                     + replacements(by: item, among: items) + review(of: item, on: day)
@@ -26,6 +26,25 @@ enum Relations {
                         "RES-06", item, "slug",
                         "The address \(slug) is also that of \(other). Give one of the two another slug."
                     ))
+            }
+        }
+        return findings
+    }
+
+    /// Each reader starts in one place, in each language.
+    private static func repeatedRoutes(_ items: [Resource]) -> [Finding] {
+        var findings: [Finding] = []
+        let routes = items.filter { $0.kind == .route && !$0.isArchived }
+        for (index, item) in routes.enumerated() {
+            for other in routes[..<index] where other.language == item.language {
+                guard let shared = item.audiences.first(where: other.audiences.contains) else {
+                    continue
+                }
+                findings.append(
+                    found(
+                        "RES-19", item, "audiences",
+                        "The start page of \(shared.rawValue) is \(other.file). Take the word out of one "
+                            + "of the two, or archive one."))
             }
         }
         return findings

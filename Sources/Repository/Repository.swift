@@ -3,6 +3,8 @@ import Findings
 
 /// Every item of the repository, with what each has to do with the others.
 package struct Repository: Sendable {
+    /// The questions of the patient dataset; nil where the data folder has no dictionary.
+    package let dataset: DatasetDefinitions?
     /// By slug.
     package let resources: [Resource]
     /// The files that it was read from, for the manifest, by path.
@@ -17,7 +19,11 @@ package struct Repository: Sendable {
     /// Every way to choose that leads to at least one item, in the order in which they are offered.
     package let facets: [ResourceFacet]
 
-    package init(resources: [Resource] = [], inputs: [Manifest.Input] = []) {
+    package init(
+        resources: [Resource] = [], dataset: DatasetDefinitions? = nil,
+        inputs: [Manifest.Input] = []
+    ) {
+        self.dataset = dataset
         self.resources = resources.sorted { $0.slug.precedes($1.slug) }
         self.inputs = inputs
         let current = Self.inListOrder(self.resources.filter { !$0.isArchived })
@@ -38,11 +44,18 @@ package struct Repository: Sendable {
         current.filter { $0.isIn(facet) }
     }
 
+    /// Where a reader starts; nil where there is no such page.
+    package func route(for audience: Audience) -> Resource? {
+        resources(in: .kind(.route)).first {
+            $0.language == .english && $0.audiences.contains(audience)
+        }
+    }
+
     /// What helps with an indicator: every current item in English that names it, those that name all
     /// eleven last; without the standards.
     package func help(with kpi: Int) -> [Resource] {
         let items = resources(in: .kpi(kpi)).filter {
-            $0.kind != .standard && $0.language == .english
+            $0.kind != .standard && $0.kind != .route && $0.language == .english
         }
         return items.filter { $0.kpis.count < 11 } + items.filter { $0.kpis.count == 11 }
     }

@@ -35,8 +35,12 @@ extension Repository {
                 findings.append(error.finding)
             }
         }
+        let dataset = DatasetReader(in: folder)
+        findings += dataset.findings
         if findings.isEmpty { findings = Relations.findings(among: items, on: day) }
-        return (Repository(resources: items, inputs: inputs), findings)
+        let repository = Repository(
+            resources: items, dataset: dataset.definitions, inputs: inputs + dataset.inputs)
+        return (repository, findings)
     }
 
     private static func bytes(

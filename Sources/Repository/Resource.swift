@@ -33,6 +33,10 @@ package struct Resource: Sendable, Equatable {
     /// `71 pages`; empty where it is not known.
     package var length = ""
     package var transcript: Transcript?
+    /// Indicators whose newest national figures stand on its page, in this order.
+    package var figures: [Int] = []
+    /// True where it has a page in large print too.
+    package var hasLargePrint = false
     /// For standards only.
     package var standard: Standard?
     /// The line of its file on which each key stands.

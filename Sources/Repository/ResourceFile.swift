@@ -12,17 +12,19 @@ import Releases
 /// address is not one to link to · RES-10 the text is empty · RES-11 the text holds what is not shown ·
 /// RES-12 another item that is named does not exist · RES-13 a translation is missing · RES-14 a link
 /// leads nowhere · RES-15 the review is overdue · RES-16 a video lacks its transcript · RES-17 what is
-/// replaced is not archived · RES-18 a line of a standard cannot be read.
+/// replaced is not archived · RES-18 a line of a standard cannot be read · RES-19 a reader has two
+/// start pages · RES-20 the dictionary of the dataset cannot be read.
 struct ResourceFile {
     static let keys = [
         "title", "slug", "summary", "kind", "audiences", "topics", "kpis", "standards", "published",
         "published_words", "checked", "reviewed", "next_review", "status", "example", "replaces",
         "moved_from", "language", "translations", "source", "source_note", "link", "licence",
-        "length", "transcript", "issuer", "short", "standing", "measured_by",
+        "length", "transcript", "figures", "large_print", "issuer", "short", "standing",
+        "measured_by",
     ]
     /// Pages of the repository that are no items.
     static let reserved = [
-        "index", "archive", "case-studies", "evidence-and-policy", "line-of-sight",
+        "index", "archive", "case-studies", "dataset", "evidence-and-policy", "line-of-sight",
     ]
     private static let longestSlug = 80
 
@@ -66,7 +68,9 @@ struct ResourceFile {
         item.kind = fields.term("kind", fields.required("kind")) ?? .external
         item.audiences = audiences()
         item.topics = topics()
-        item.kpis = kpis()
+        item.kpis = indicators("kpis").sorted()
+        item.figures = indicators("figures")
+        item.hasLargePrint = fields.isYes("large_print")
         item.standards = fields.list("standards")
         let status: Status? = fields.term("status", fields.required("status"))
         item.isArchived = status == .archived
@@ -134,17 +138,18 @@ struct ResourceFile {
         return topics.sorted { $0.precedes($1) }
     }
 
-    private mutating func kpis() -> [Int] {
-        let words = fields.list("kpis")
+    /// Numbers of indicators, each once, in the order of the file.
+    private mutating func indicators(_ key: String) -> [Int] {
+        let words = fields.list(key)
         let numbers = words.compactMap { Int($0) }.filter { (1...11).contains($0) }
         guard numbers.count == words.count, Set(numbers).count == numbers.count else {
             fields.note(
-                "RES-07", fields.line(of: "kpis"),
-                "The indicators are not numbers from 1 to 11, each once. Write a list such as [2, 7]."
+                "RES-07", fields.line(of: key),
+                "The indicators of \(key) are not numbers from 1 to 11, each once. Write a list such as [2, 7]."
             )
             return []
         }
-        return numbers.sorted()
+        return numbers
     }
 
     private mutating func readSource() {

@@ -1,5 +1,7 @@
 /// What sort of thing an item is, in the order in which lists show them: what helps at once first.
 package enum ResourceKind: String, Sendable, CaseIterable {
+    /// Where a reader of one kind starts.
+    case route
     case caseStudy = "case-study"
     case guide
     case template
@@ -18,6 +20,7 @@ package enum ResourceKind: String, Sendable, CaseIterable {
     /// As a heading.
     package var name: String {
         switch self {
+        case .route: "Where to start"
         case .caseStudy: "Case studies"
         case .guide: "Guides"
         case .template: "Letters, cards and templates"
@@ -37,6 +40,7 @@ package enum ResourceKind: String, Sendable, CaseIterable {
     /// Of one item.
     package var noun: String {
         switch self {
+        case .route: "Start page"
         case .caseStudy: "Case study"
         case .guide: "Guide"
         case .template: "Template"

@@ -21,9 +21,8 @@ extension Site {
         frame.alternates = alternates(of: page)
         frame.pastEdition = pastEdition(of: page)
         frame.scripts = content.scripts.map { map.link(from: page, toPath: map.path(ofAsset: $0)) }
-        if case .meeting(let kind, _) = page {
-            frame.ownStylesheet = map.link(
-                from: page, toPath: map.path(ofAsset: "\(kind.rawValue).css"))
+        frame.ownStylesheet = content.stylesheet.map {
+            map.link(from: page, toPath: map.path(ofAsset: $0))
         }
         return frame
     }
@@ -43,7 +42,8 @@ extension Site {
         let resources: [(String, Page)] =
             repository.isEmpty ? [] : [("Resources", .resource(.overview))]
         let model: [(String, Page)] = [("Model", .site(.model))]
-        return (pages + resources + model).map { name, target in
+        let search: [(String, Page)] = [("Search", .site(.search))]
+        return (pages + resources + model + search).map { name, target in
             NavigationLink(
                 LinkView(name, href: map.link(from: page, to: target)), isCurrent: page == target)
         }

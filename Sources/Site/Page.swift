@@ -27,7 +27,7 @@ package enum Page: Sendable, Equatable {
 
 /// Pages that stand above the editions.
 package enum SitePage: Sendable, CaseIterable {
-    case home, model, about, archive, accessibility, privacy, contents, notFound
+    case home, search, everything, model, about, archive, accessibility, privacy, contents, notFound
 }
 
 /// Pages that every edition has once.

@@ -11,4 +11,6 @@ struct PageContent {
     var charts: [ChartFigure] = []
     /// Scripts of this page alone, by the names of their assets.
     var scripts: [String] = []
+    /// A stylesheet of this page's kind, after the shared one, by the name of its asset.
+    var stylesheet: String?
 }

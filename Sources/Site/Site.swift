@@ -68,6 +68,7 @@ package struct Site: Sendable {
             SiteFile(path: map.path(ofAsset: "model.js"), bytes: Assets.model),
             SiteFile(path: map.path(ofAsset: "model-page.js"), bytes: Assets.modelPage),
             SiteFile(path: map.path(ofAsset: "model-data.js"), bytes: ModelData.script),
+            SiteFile(path: map.path(ofAsset: "search.js"), bytes: Assets.search), searchFile(),
         ]
         return (made.flatMap { $0 } + data + archivedFiles() + assets + resourceFiles())
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -143,6 +144,8 @@ package struct Site: Sendable {
     private func content(of page: SitePage) -> PageContent {
         switch page {
         case .home: homePage()
+        case .search: searchPage()
+        case .everything: everythingPage()
         case .model: modelPage()
         case .about: aboutPage()
         case .archive: editionArchivePage()

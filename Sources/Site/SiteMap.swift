@@ -219,6 +219,8 @@ package struct SiteMap: Sendable {
     private static func fileName(of page: SitePage) -> String {
         switch page {
         case .home: "index.html"
+        case .search: "search.html"
+        case .everything: "a-to-z.html"
         case .model: "model.html"
         case .about: "about.html"
         case .archive: "archive/index.html"

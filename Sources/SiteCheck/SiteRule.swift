@@ -41,5 +41,5 @@ package struct SiteRule: Sendable {
         leakRules + withheldRules + structureRules + identityRules + linkRules + pictureRules
         + tableRules
         + policyRules
-        + readingRules + fileRules
+        + readingRules + fileRules + searchRules
 }

@@ -10,7 +10,14 @@ package struct ResourcePageView: Sendable {
     package var notes: [Note]
     /// To the item itself, at its publisher's; nil where it is all here.
     package var item: LinkView?
+    /// Up to its second heading.
     package var text: MarkdownDocument
+    package var rest = MarkdownDocument(blocks: [])
+    /// What the site sets besides: figures between the two parts of the text, the same page in large
+    /// print, and the name that ticks of its lists are kept under.
+    package var figures: ResourceFiguresView?
+    package var largePrint: LinkView?
+    package var checklist: String?
     package var facts: [LinkedTermView]
     /// Nil where it bears on no indicator.
     package var indicators: LinkedListView?
@@ -90,10 +97,14 @@ package func resourcePage(_ view: ResourcePageView) -> Markup {
     <p class="lede"\(language(view.language))>\(view.summary)</p>
     \(view.notes.map(note))\
     \(view.item.map { link -> Markup in "<p class=\"card-link\">\(anchor(link))</p>\n" })\
+    \(view.largePrint.map { largePrint($0, view.language) })\
+    \(view.checklist.map(checklist))\
     </div>
     <div class="prose"\(language(view.language))>
     \(article(view.text))\
     </div>
+    \(view.figures.map(resourceFigures))\
+    \(rest(view))\
     \(view.indicators.map { linkedList($0, id: "indicators") })\
     \(view.standards.map { linkedList($0, id: "standards") })\
     \(view.help.map(resourceGroup))\
@@ -102,6 +113,33 @@ package func resourcePage(_ view: ResourcePageView) -> Markup {
     \(linkedFacts(view.facts))\
     \(listOfLinks(view.ways))\
     </section>
+
+    """
+}
+
+private func rest(_ view: ResourcePageView) -> Markup {
+    guard !view.rest.isEmpty else { return "" }
+    return """
+        <div class="prose"\(language(view.language))>
+        \(article(view.rest))\
+        </div>
+
+        """
+}
+
+private func largePrint(_ link: LinkView, _ code: String) -> Markup {
+    "<p\(language(code))>\(anchor(link))</p>\n"
+}
+
+/// What a script makes of lists to tick, and what they are without one.
+private func checklist(_ name: String) -> Markup {
+    """
+    <p class="without-script">Print this page and tick the boxes with a pen.</p>
+    <div class="with-script checklist-bar" data-checklist="\(name)">
+    <p><output></output> <button type="button">Clear all ticks</button></p>
+    <p class="meta checklist-kept">Your ticks are kept in this browser, on this device, and nowhere else: \
+    nothing is sent. Printed, the page shows them.</p>
+    </div>
 
     """
 }

@@ -3,7 +3,9 @@
 Every page at 360 px and 1280 px: no message in the console (a broken policy, a missing file, an
 error) and no sideways scrolling of the page itself. One page of each kind: axe-core finds no
 violation of WCAG 2.2 A and AA, light and dark. Each poster prints on one A4 page and each set of
-slides one to a page, whole. Home: the find box works by keyboard.
+slides one to a page, whole. Home: the find box works by keyboard. The search works
+by keyboard, from file:// and over HTTP, and without JavaScript leads to the list. Lists
+to tick keep their ticks on the device.
 """
 import base64
 import pathlib
@@ -15,6 +17,9 @@ import axe_playwright_python
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+
+import checklist
+import search
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -144,6 +149,10 @@ def main(folder):
             say(page, printed(driver, page))
     emulate(driver, 1280)
     say("index.html", find_by_keyboard(driver, (site / "index.html").as_uri()))
+    say("search.html", search.faults(driver, site))
+    say("search.html", search.without_script(driver, site))
+    for page in [page for page in pages if "data-checklist" in (site / page).read_text("utf-8")]:
+        say(page, checklist.faults(driver, (site / page).as_uri()))
     driver.quit()
     print(f"{len(pages)} pages of {len(seen)} kinds opened, {faults} faults")
     return 1 if faults or not pages else 0

@@ -50,6 +50,10 @@ struct ResourcesTests {
             ("2021/kpi-09.html", "resources/bone-health-card.html"),
             ("index.html", "resources/for/patients.html"),
             ("manifest.json", "\"path\":\"resources/card.md\""),
+            ("assets/search-index.js", "\"t\":\"Bone health card\""),
+            ("a-to-z.html", "resources/bone-health-card.html"),
+            ("resources/dataset.html", "1.09 Date Index Frac Diagnosed"),
+            ("manifest.json", "\"path\":\"dictionary/fields.csv\""),
         ] {
             let file = scratch.folder.appending(path: "out/site/\(page)")
             let text = try String(contentsOf: file, encoding: .utf8)
@@ -66,6 +70,8 @@ struct ResourcesTests {
             ("kpis: [9]", "translations: [cerdyn]", "RES-13 resources/card.md:7"),
             ("See [", "<script>x</script> See [", "RES-11 resources/card.md:16"),
             ("latest/kpi-09.html", "latest/kpi-99.html", "RES-14 resources/card.md:16"),
+            ("kpis: [9]", "figures: [12]", "RES-07 resources/card.md:7"),
+            ("kind: template", "kind: rout", "RES-04 resources/card.md:5"),
         ])
     func faults(old: String, new: String, says: String) throws {
         let scratch = try Scratch()

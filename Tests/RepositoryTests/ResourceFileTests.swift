@@ -52,6 +52,11 @@ struct ResourceFileTests {
         Bad("a slug in capitals", "RES-05", line: 3, ShelfInMemory.text(["slug": "Card"])),
         Bad("a slug that is taken", "RES-05", line: 3, ShelfInMemory.text(["slug": "archive"])),
         Bad("an indicator beyond 11", "RES-07", line: 8, ShelfInMemory.text(["kpis": "[12]"])),
+        Bad("a figure twice", "RES-03", line: 16, ShelfInMemory.text(["figures": "[4, 4]"])),
+        Bad("a figure of no indicator", "RES-07", line: 16, ShelfInMemory.text(["figures": "[0]"])),
+        Bad(
+            "large print, perhaps", "RES-04", line: 16, ShelfInMemory.text(["large_print": "some"])),
+        Bad("a slug of the dataset", "RES-05", line: 3, ShelfInMemory.text(["slug": "dataset"])),
         Bad(
             "a day that does not exist", "RES-08", line: 11,
             ShelfInMemory.text(["reviewed": "2026-02-30"])),

@@ -33,6 +33,14 @@ struct SiteThatPasses {
             "/* url(none.png) */ body { color: #000 }\n.a { background: url('a.svg') }",
         "assets/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M1 2\"/></svg>",
         "assets/site.js": "\"use strict\";",
+        "assets/search-index.js": """
+        // An index
+        var flsSearchIndex = [
+        {"h":"2021/kpi.html#funnel","k":"Indicator","p":"Edition 2021","t":"KPI","w":"funnel"},
+        {"h":"404.html","k":"Page","t":"Not found"}
+        ];
+
+        """,
         "2021/data.csv": "a,b\n1,\"2\n3\"\n",
         "2021/results.json": #"{"a":[1,-2.5e3,true,null,"é\u00e9\n"]}"#,
     ]

@@ -22,7 +22,7 @@ struct SiteThatMustFail: Sendable, CustomTestStringConvertible {
     }
 
     static let all: [SiteThatMustFail] =
-        leaks + figures + structure + links + pictures + policy + reading + files
+        leaks + figures + structure + links + pictures + policy + reading + files + search
 
     static let structure = [
         SiteThatMustFail("SIT-01", "cut page") { $0.replace("</html>", "") },
@@ -152,6 +152,39 @@ struct SiteThatMustFail: Sendable, CustomTestStringConvertible {
         },
         SiteThatMustFail("SIT-28", "large page") {
             $0.add("<p>\(String(repeating: "large ", count: 50_000))</p>")
+        },
+    ]
+
+    private static let index = "assets/search-index.js"
+
+    static let search = [
+        SiteThatMustFail("SIT-34", "entry that leads nowhere") {
+            $0.replace("2021/kpi.html", "2021/none.html", in: index)
+        },
+        SiteThatMustFail("SIT-34", "entry of a part that is not there") {
+            $0.replace("#funnel", "#none", in: index)
+        },
+        SiteThatMustFail("SIT-34", "entry that leads to no page") {
+            $0.replace("2021/kpi.html#funnel", "2021/data.csv", in: index)
+        },
+        SiteThatMustFail("SIT-34", "entry that leads out of the site") {
+            $0.replace("2021/kpi.html#funnel", "https://example.org/", in: index)
+        },
+        SiteThatMustFail("SIT-34", "name that its page does not say") {
+            $0.replace("\"t\":\"KPI\"", "\"t\":\"KPI 41 of 47\"", in: index)
+        },
+        SiteThatMustFail("SIT-34", "no name") { $0.replace("\"t\":\"KPI\",", "", in: index) },
+        SiteThatMustFail("SIT-34", "cut index") { $0.replace("}\n];", "\n];", in: index) },
+        SiteThatMustFail("SIT-34", "no index") { $0[index] = "var flsSearchIndex = null;" },
+        SiteThatMustFail("SIT-35", "number among words") {
+            $0.replace("\"w\":\"funnel\"", "\"w\":\"funnel 47\"", in: index)
+        },
+        SiteThatMustFail("SIT-35", "number as a kind") {
+            $0.replace("\"k\":\"Page\"", "\"k\":\"47\"", in: index)
+        },
+        SiteThatMustFail("SIT-36", "large index") {
+            let words = String(repeating: "word ", count: 50_001)
+            $0.replace("\"w\":\"funnel\"", "\"w\":\"\(words)\"", in: index)
         },
     ]
 

@@ -40,7 +40,7 @@ struct GoldenPageTests {
         href="2021/data-quality.html">Data quality</a></li><li><a \
         href="2021/methods.html">Methods</a></li><li><a \
         href="2021/downloads.html">Downloads</a></li><li><a \
-        href="model.html">Model</a></li></ul>
+        href="model.html">Model</a></li><li><a href="search.html">Search</a></li></ul>
         </nav>
         </div>
         </header>
@@ -52,8 +52,8 @@ struct GoldenPageTests {
         <div class="page-head"><h1>Page not found</h1></div>
         <p>There is no page at this address. It may have been typed or copied with a letter \
         missing, or belong to a service that was not registered in that year.</p>
-        <ul><li><a href="index.html">Home</a></li><li><a href="site-map.html">Site \
-        map</a></li></ul>
+        <ul><li><a href="index.html">Home</a></li><li><a href="search.html">Search</a></li>\
+        <li><a href="site-map.html">Site map</a></li></ul>
         </div>
         </main>
         <footer class="footer">

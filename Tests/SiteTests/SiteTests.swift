@@ -65,10 +65,11 @@ struct SiteTests {
         let changes = ["csv", "json", "md"].map { "data/what-changed.\($0)" }
         let all =
             expected(2020) + expected(2021, and: changes) + [
-                "404.html", "about.html", "accessibility.html", "api/index.json",
+                "404.html", "a-to-z.html", "about.html", "accessibility.html", "api/index.json",
                 "archive/index.html",
                 "assets/model-data.js", "assets/model-page.js", "assets/model.js",
-                "assets/poster.css", "assets/site.css", "assets/site.js", "assets/slides.css",
+                "assets/poster.css", "assets/search-index.js", "assets/search.js",
+                "assets/site.css", "assets/site.js", "assets/slides.css",
                 "editions.xml",
                 "how-to-read/caterpillar.html", "how-to-read/chance.html",
                 "how-to-read/cohort-flow.html", "how-to-read/funnel.html",
@@ -82,7 +83,7 @@ struct SiteTests {
                 "meetings/poster/COV.html", "meetings/poster/DUN.html", "meetings/slides/AIR.html",
                 "meetings/slides/BRK.html", "meetings/slides/COV.html", "meetings/slides/DUN.html",
                 "model.html", "privacy.html", "schema/flsdb-api-1.schema.json",
-                "schema/flsdb-results-1.schema.json", "site-map.html",
+                "schema/flsdb-results-1.schema.json", "search.html", "site-map.html",
             ]
         #expect(
             try Self.files().map(\.path).filter { !$0.contains("/charts/") } == all)

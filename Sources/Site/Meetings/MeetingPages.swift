@@ -49,10 +49,12 @@ extension Site {
             case .slides:
                 Templates.slidesPage(view, slides(story, meeting, on: here))
             }
-        return PageContent(
+        var content = PageContent(
             name: "\(kind.name) \(edition.year): \(place.name) (\(code))",
             summary: "\(place.name), \(edition.year), for a local meeting. \(story.summary)",
             main: main)
+        content.stylesheet = "\(kind.rawValue).css"
+        return content
     }
 
     private func spine(

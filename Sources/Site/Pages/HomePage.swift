@@ -29,6 +29,8 @@ extension Site {
             })
         view.changes = changesLink(on: here, latest)
         view.resources = homeResources(on: here)
+        view.search = LinkView(
+            "Search the site", href: map.link(from: here, to: .site(.search)))
         return PageContent(
             name: "Home",
             summary: "How well fracture liaison services prevent the next fracture, \(year).",
@@ -51,26 +53,7 @@ extension Site {
 
     /// The headline indicators as large figures.
     func keyFacts(on page: Page, of edition: EditionIndex) -> [KeyFactView] {
-        let headlines: [(Int, String)] = [
-            (2, "of the fragility fractures expected were identified"),
-            (4, "of patients were assessed within 90 days"),
-            (7, "of patients were recommended bone treatment"),
-            (9, "of those recommended treatment were followed up by 16 weeks"),
-            (11, "of those recommended treatment were on it at 12 months"),
-        ]
-        let facts = headlines.map { kpi, words in
-            let figure = edition.national.words[kpi - 1]
-            let change = ChangeWords(
-                of: kpi, at: edition.national.key, in: edition, since: self.edition(before: edition)
-            )
-            return KeyFactView(
-                figure: figure.percent,
-                origin: origins(on: page).href(kpi, at: edition.national.key, in: edition),
-                words: words, change: change.sentence,
-                link: LinkView(
-                    "KPI \(kpi): \(edition.shortName(of: kpi))",
-                    href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
-        }
+        let facts = [2, 4, 7, 9, 11].map { keyFact($0, on: page, of: edition) }
         guard let missed = MissedFigure.words(edition.national.missed) else { return facts }
         let fact = KeyFactView(
             figure: missed, origin: origins(on: page).missed(at: edition.national.key, in: edition),
@@ -82,6 +65,19 @@ extension Site {
         return facts + [fact]
     }
 
+    /// An indicator's national figure with what it says, and how it moved.
+    func keyFact(_ kpi: Int, on page: Page, of edition: EditionIndex) -> KeyFactView {
+        let change = ChangeWords(
+            of: kpi, at: edition.national.key, in: edition, since: self.edition(before: edition))
+        return KeyFactView(
+            figure: edition.national.words[kpi - 1].percent,
+            origin: origins(on: page).href(kpi, at: edition.national.key, in: edition),
+            words: KeyFactWords.all[kpi - 1], change: change.sentence,
+            link: LinkView(
+                "KPI \(kpi): \(edition.shortName(of: kpi))",
+                href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
+    }
+
     /// The services from A to Z by name.
     private func letters(on page: Page, of edition: EditionIndex) -> [LetterView] {
         var letters: [LetterView] = []
@@ -91,8 +87,7 @@ extension Site {
                 link: LinkView(
                     service.name,
                     href: map.link(from: page, to: .service(edition.year, code: service.code))),
-                place: [service.code, service.provider, service.icb, service.region]
-                    .filter { !$0.isEmpty }.joined(separator: " · "))
+                place: ServicePlace.words(of: service))
             if letters.last?.letter == letter {
                 letters[letters.count - 1].services.append(link)
             } else {

@@ -51,20 +51,17 @@ extension Site {
             main: Templates.notFoundPage(
                 NotFoundPageView(
                     home: LinkView("Home", href: map.link(from: here, to: .site(.home))),
-                    contents: LinkView("Site map", href: map.link(from: here, to: .site(.contents)))
-                )))
+                    contents: LinkView(
+                        "Site map", href: map.link(from: here, to: .site(.contents))),
+                    search: LinkView("Search", href: map.link(from: here, to: .site(.search))))))
     }
 
     func contentsPage() -> PageContent {
         let here = Page.site(.contents)
-        let names: [(String, SitePage)] = [
-            ("Home", .home), ("The Fracture Liaison Model", .model), ("About the audit", .about),
-            ("Archive of editions", .archive),
-            ("Accessibility statement", .accessibility),
-            ("Privacy and opt-out", .privacy), ("Page not found", .notFound),
-        ]
         var view = ContentsPageView(
-            pages: names.map { LinkView($0, href: map.link(from: here, to: .site($1))) },
+            pages: Self.sitePageNames.map {
+                LinkView($0, href: map.link(from: here, to: .site($1)))
+            },
             reading: readingLinks(on: here),
             parts: editions.reversed().map { part($0, on: here) })
         view.resources = resourcePages.map {
@@ -76,17 +73,9 @@ extension Site {
     }
 
     private func part(_ edition: EditionIndex, on page: Page) -> ContentsPageView.Part {
-        let names: [(String, EditionPage)] = [
-            ("Annual report", .report), ("Services", .services),
-            ("Nations and regions", .regions), ("All figures", .matrix), ("Outliers", .outliers),
-            ("Facilities", .facilities), ("Data quality", .dataQuality),
-            ("Withheld figures", .withheld), ("Methods", .methods),
-            ("Data and downloads", .downloads), ("What changed since last year", .changes),
-            (ProvenanceWords.overview, .provenance),
-        ]
         return ContentsPageView.Part(
             id: "edition-\(edition.year)", title: "Edition \(edition.year)",
-            pages: names.map {
+            pages: Self.editionPageNames.map {
                 LinkView(
                     "\($0) \(edition.year)",
                     href: map.link(from: page, to: .edition(edition.year, $1)))

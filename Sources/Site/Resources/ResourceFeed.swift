@@ -4,7 +4,7 @@ import Repository
 import Templates
 
 extension Site {
-    /// The Atom feed; nothing where there is no repository.
+    /// The Atom feed, and what pages of the repository alone need; nothing where there is none.
     func resourceFiles() -> [SiteFile] {
         guard !repository.isEmpty else { return [] }
         let items = repository.newest
@@ -20,7 +20,9 @@ extension Site {
                     summary: item.summary, category: item.kind.rawValue)
             })
         return [
-            SiteFile(path: Self.resourceFeedPath, bytes: Templates.resourceFeed(view).bytes)
+            SiteFile(path: Self.resourceFeedPath, bytes: Templates.resourceFeed(view).bytes),
+            SiteFile(path: map.path(ofAsset: "checklist.js"), bytes: Assets.checklist),
+            SiteFile(path: map.path(ofAsset: "large-print.css"), bytes: Assets.largePrint),
         ]
     }
 

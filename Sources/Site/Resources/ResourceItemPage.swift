@@ -5,17 +5,24 @@ import Templates
 extension Site {
     func resourcePage(_ item: Resource) -> PageContent {
         let here = Page.resource(.item(slug: item.slug))
-        let view = ResourcePageView(
+        let halves = Self.halves(
+            of: item.body.paths { map.link(from: here, toPath: path(meant: $0)) })
+        var view = ResourcePageView(
             title: item.title, language: item.language.mark, summary: item.summary,
             notes: notes(on: item, here),
             item: item.source.link.isEmpty
                 ? nil : LinkView("Go to it at its publisher’s site", href: item.source.link),
-            text: item.body.paths { map.link(from: here, toPath: path(meant: $0)) },
+            text: halves.first,
             facts: facts(of: item, here), indicators: indicators(of: item, here),
             standards: standards(of: item, here), help: help(towards: item, here),
             ways: [way(to: .overview, from: here)])
+        view.figures = figures(of: item, on: here)
+        view.rest = halves.rest
+        view.largePrint = item.hasLargePrint ? largePrintLink(to: item, from: here) : nil
+        view.checklist = item.body.hasChecklist ? item.slug : nil
         return PageContent(
-            name: item.title, summary: item.summary, main: Templates.resourcePage(view))
+            name: item.title, summary: item.summary, main: Templates.resourcePage(view),
+            scripts: item.body.hasChecklist ? ["checklist.js"] : [])
     }
 
     private func notes(on item: Resource, _ here: Page) -> [ResourcePageView.Note] {

@@ -58,14 +58,26 @@ extension Site {
     func homeResources(on page: Page) -> HomePageView.Resources? {
         guard !repository.isEmpty else { return nil }
         var ways = HomePageView.Resources()
-        ways.professionals = way(
-            to: .audience(.professionals), words: "What helps: resources", from: page)
-        ways.commissioners = way(
-            to: .audience(.commissioners), words: "Resources for commissioners", from: page)
-        ways.executives = way(
-            to: .audience(.executives), words: "Resources for boards", from: page)
-        ways.patients = way(
-            to: .audience(.patients), words: "Leaflets and videos", from: page)
+        func links(_ audience: Audience, _ words: String) -> [LinkView] {
+            [
+                repository.route(for: audience).map { link(to: $0, from: page) },
+                way(to: .audience(audience), words: words, from: page),
+            ].compactMap { $0 }
+        }
+        ways.professionals = links(.professionals, "What helps: resources")
+        ways.commissioners = links(.commissioners, "Resources for commissioners")
+        ways.executives = links(.executives, "Resources for boards")
+        ways.patients = links(.patients, "Leaflets and videos") + translations(on: page)
+        ways.anybody = links(.public, "Resources for everybody")
         return ways
+    }
+
+    /// The start page of patients in other languages.
+    private func translations(on page: Page) -> [LinkView] {
+        (repository.route(for: .patients)?.translations ?? []).compactMap { slug in
+            repository.resource(slug).map {
+                LinkView("\($0.language.name)", href: link(to: $0, from: page).href)
+            }
+        }
     }
 }

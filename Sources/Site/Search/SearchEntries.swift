@@ -1,0 +1,116 @@
+import Markdown
+import Repository
+import Results
+import Templates
+
+extension Site {
+    /// Everything that can be searched for: services, indicators, places and pages of the latest
+    /// edition, what explains them, resources, then earlier editions. Names alone, never a figure.
+    var searchEntries: [SearchEntry] {
+        serviceEntries + indicatorEntries + placeEntries + pageEntries + readingEntries
+            + resourceEntries + earlierEntries
+    }
+
+    private func entry(
+        _ title: String, _ page: Page, _ kind: String, part: String = "", place: String = "",
+        words: [String] = []
+    ) -> SearchEntry {
+        SearchEntry(
+            title: title, path: map.path(of: page) + part, kind: kind, place: place,
+            words: SearchEntry.words(of: words, beyond: title))
+    }
+
+    private var serviceEntries: [SearchEntry] {
+        let year = latest.year
+        let registered = latest.servicesByName.map { service in
+            entry(
+                service.name, .service(year, code: service.code), "Service",
+                place: ServicePlace.words(of: service))
+        }
+        let left = (departures[year] ?? []).map { departure in
+            entry(
+                departure.service.name, .departed(year, code: departure.service.code),
+                "Former service", place: ServicePlace.words(of: departure.service))
+        }
+        return registered + left
+    }
+
+    private var indicatorEntries: [SearchEntry] {
+        (1...EditionIndex.kpis).map { kpi in
+            let definition = latest.definitions[kpi - 1]
+            return entry(
+                latest.title(of: kpi), .indicator(latest.year, kpi: kpi), "Indicator",
+                words: [
+                    latest.shortName(of: kpi), definition?.numerator ?? "",
+                    definition?.denominator ?? "",
+                ])
+        }
+    }
+
+    private var placeEntries: [SearchEntry] {
+        latest.nationsAndRegions.map { place in
+            entry(
+                place.name, .edition(latest.year, .regions),
+                place.key.level == .nation ? "Nation" : "Region", part: "#figures")
+        }
+    }
+
+    private var pageEntries: [SearchEntry] {
+        let year = latest.year
+        return Self.editionPageNames.map { name, page in
+            entry(name, .edition(year, page), "Page", place: "Edition \(year)")
+        }
+            + Self.sitePageNames.compactMap { name, page in
+                switch page {
+                case .home: entry(Self.name, .site(page), "Page")
+                case .notFound: nil
+                default: entry(name, .site(page), "Page")
+                }
+            }
+    }
+
+    private var readingEntries: [SearchEntry] {
+        ReadingPage.allCases.map { entry($0.name, .reading($0), "How to read") }
+    }
+
+    private var resourceEntries: [SearchEntry] {
+        let lists: [SearchEntry] = resourcePages.compactMap { page in
+            switch page {
+            case .overview, .caseStudies, .shelf, .lineOfSight, .dataset:
+                entry(name(of: page), .resource(page), "Page")
+            case .facet(.topic(let topic)):
+                entry(ResourceWords.topic(topic), .resource(page), "Topic")
+            case .archive, .facet, .item, .largePrint, .moved: nil
+            }
+        }
+        let items = repository.current.map { ($0, $0.kind.noun) }
+        let old = repository.archived.map { ($0, "\($0.kind.noun), archived") }
+        return lists
+            + (items + old).map { item, kind in
+                var entry = entry(
+                    item.title, .resource(.item(slug: item.slug)), kind,
+                    place: ResourceWords.published(item),
+                    words: [item.summary] + item.topics + item.audiences.map(\.name)
+                        + [item.body.words])
+                entry.language = item.language.mark
+                return entry
+            }
+    }
+
+    private var earlierEntries: [SearchEntry] {
+        editions.dropLast().reversed().map { edition in
+            entry(
+                "Annual report", .edition(edition.year, .report), "Earlier edition",
+                place: "Edition \(edition.year)")
+        }
+    }
+}
+
+/// Where a service is, as lists of services say it.
+enum ServicePlace {
+    /// `RCF · Airedale NHS Foundation Trust · Yorkshire and the Humber`.
+    static func words(of service: ServiceEntry) -> String {
+        [service.code, service.provider, service.icb, service.region]
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,99 @@
+import Glibc
+
+/// The index of the search as its rules read it: a script of one variable, one entry a line.
+struct SearchIndexOutline {
+    struct Entry {
+        var line: Int
+        /// The name that it is found by.
+        var title = Bytes("")
+        var link: Link
+        /// A digit stands where only words may.
+        var wordsHoldDigit = false
+    }
+
+    private(set) var entries: [Entry] = []
+    /// Where the script is not as the search page reads it.
+    private(set) var fault: SiteRule.Fault?
+
+    static func isIndex(_ file: FileOutline) -> Bool {
+        file.path == Bytes("assets/search-index.js")
+    }
+
+    /// Nil for every other file.
+    init?(_ file: FileOutline) {
+        guard Self.isIndex(file) else { return nil }
+        let bytes = file.file.bytes
+        let opening = bytes.firstIndex(of: UInt8(ascii: "[")) ?? bytes.endIndex
+        let before = bytes[..<opening].count { $0 == UInt8(ascii: "\n") }
+        let json = JSONOutline(
+            Array(
+                bytes[opening...].reversed().drop { $0 != UInt8(ascii: "]") }
+                    .reversed()))
+        if let fault = json.fault {
+            self.fault = SiteRule.Fault(
+                fault.line + before, "The search index cannot be read: \(fault.reason).")
+            return
+        }
+        for object in json.objects {
+            let line = json.line(of: object.start) + before
+            var entry = Entry(
+                line: line, link: Link([], isLoaded: false, line: line, in: Bytes("")))
+            for member in json.members[object.members] {
+                let text = Array(json.text(of: member))
+                switch String(decoding: json.name(member.name), as: UTF8.self) {
+                // The search page lies at the root of the site, as do the links.
+                case "h":
+                    entry.link = Link(text, isLoaded: false, line: line, in: Bytes("search.html"))
+                case "t": entry.title = Bytes(text)
+                case "w", "k": entry.wordsHoldDigit = entry.wordsHoldDigit || Self.holdsDigit(text)
+                default: break
+                }
+            }
+            entries.append(entry)
+        }
+    }
+
+    private static func holdsDigit(_ text: [UInt8]) -> Bool {
+        text.contains { (0x30...0x39).contains($0) }
+    }
+}
+
+extension FileOutline {
+    /// True where the words stand on the page, in its head or body, escaped as markup escapes them.
+    func says(_ words: Bytes) -> Bool {
+        var escaped: [UInt8] = []
+        for byte in words.bytes {
+            switch byte {
+            case UInt8(ascii: "&"): escaped += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): escaped += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): escaped += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): escaped += Array("&quot;".utf8)
+            case UInt8(ascii: "'"): escaped += Array("&#39;".utf8)
+            default: escaped.append(byte)
+            }
+        }
+        return file.bytes.holds(escaped)
+    }
+}
+
+extension [UInt8] {
+    /// True where `part`, which is not empty, stands somewhere in the bytes.
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        withUnsafeBytes { bytes in
+            part.withUnsafeBytes { part in
+                guard var place = bytes.baseAddress, let sought = part.baseAddress,
+                    part.count <= bytes.count
+                else { return false }
+                let last = place + (bytes.count - part.count)
+                while place <= last {
+                    guard
+                        let found = memchr(place, Int32(part[0]), last - place + 1)
+                    else { return false }
+                    if memcmp(found, sought, part.count) == 0 { return true }
+                    place = UnsafeRawPointer(found) + 1
+                }
+                return false
+            }
+        }
+    }
+}
