@@ -135,8 +135,8 @@ let package = Package(
             "Site",
             [
                 "Charts", "Checksums", "DecimalText", "Differences", "Economics", "Files",
-                "Funnels", "Markdown", "Parallel", "Repository", "Results", "Statistics",
-                "Templates", "Workbook", "YearOnYear",
+                "Findings", "Funnels", "Markdown", "Narrative", "Parallel", "Releases",
+                "Repository", "Results", "Statistics", "Templates", "Workbook", "YearOnYear",
             ]),
         room("SiteCheck", ["CSV", "CZLib", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 

@@ -34,6 +34,8 @@ package struct IndicatorPageView: Sendable {
     package var standards: [String]
     package var methods: LinkView
     package var downloads: [LinkView]
+    /// What the report recommends; set by the site.
+    package var recommendations: IndicatorRecommendationsView?
     /// What helps; set by the site where it has a repository.
     package var help: IndicatorHelpView?
     package var previous: LinkView?
@@ -110,6 +112,7 @@ package func indicatorPage(_ view: IndicatorPageView) -> Markup {
     \(dataTable(view.regions, id: "region-table"))\
     </section>
     \(groups(view))\
+    \(view.recommendations.map(indicatorRecommendations))\
     \(view.help.map(indicatorHelp))\
     \(definition(view))\
     \(citeThis(view.cite))\

@@ -19,6 +19,8 @@ package struct MethodsPageView: Sendable {
     }
 
     package var year: String
+    /// How the report was made, in somebody's words; set by the site.
+    package var note: Note?
     package var cohort: [String]
     package var definitions: [Definition]
     package var statistics: [StatisticGroupView]
@@ -61,6 +63,7 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     </div>
     <nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2>
     <ol>
+    \(view.note.map { _ -> Markup in "<li><a href=\"#in-short\">In short</a></li>\n" })\
     <li><a href="#cohort">Who is counted</a></li>
     <li><a href="#indicators">The indicators</a></li>
     <li><a href="#statistics">Intervals, limits and comparisons</a></li>
@@ -71,6 +74,7 @@ package func methodsPage(_ view: MethodsPageView) -> Markup {
     <li><a href="#assumptions">Assumptions</a></li>
     <li><a href="#provenance">What this edition was made from</a></li>
     </ol></nav>
+    \(view.note.map(methodsNote))\
     <section aria-labelledby="cohort">
     <h2 id="cohort">Who is counted</h2>
     <ol class="prose">\(view.cohort.map { step -> Markup in "<li>\(step)</li>" })</ol>

@@ -10,6 +10,10 @@ package struct ProvenancePageView: Sendable {
     /// How the missed opportunities come about; nil where the edition has none.
     package var missed: [TermView]
     package var files: DataTable
+    /// Numbers that the report's words name besides figures; set by the site.
+    package var told: DataTable?
+    /// Numbers from elsewhere that they name; set by the site.
+    package var fixed: DataTable?
     package var overview: LinkView
 
     package init(
@@ -76,6 +80,7 @@ package func provenancePage(_ view: ProvenancePageView) -> Markup {
     </div>
     \(view.sections.map(section))\
     \(missed(view.missed))\
+    \(reportNumbers(view.told, view.fixed))\
     <section aria-labelledby="parts">
     <h2 id="parts">Months, groups and years</h2>
     <p class="prose">\(view.parts)</p>

@@ -4,6 +4,8 @@ package struct ReportPageView: Sendable {
     /// Who took part, in one or two sentences.
     package var taking: String
     package var messages: [LinkedText]
+    /// What people wrote for the edition; set by the site, nil where nobody did.
+    package var words: ReportWordsView?
     package var headlines: DataTable
     package var indicators: [IndicatorSectionView]
     package var pathway: ChartFigure?
@@ -92,10 +94,13 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     <p class="lede">\(view.taking)</p>
     </div>
     \(contents(view))\
-    <section aria-labelledby="messages">
-    <h2 id="messages">Key messages</h2>
+    \(view.words?.foreword.map(foreword))\
+    \(view.words.map { writtenMessages($0.messages) })\
+    <section aria-labelledby="\(generatedID(view))">
+    <h2 id="\(generatedID(view))">\(generatedName(view))</h2>
     <ul class="messages prose">\(view.messages.map { message -> Markup in "<li>\(linked(message))</li>" })</ul>
     </section>
+    \(view.words.map(recommendations))\
     <section aria-labelledby="headlines">
     <h2 id="headlines">The eleven indicators at a glance</h2>
     \(dataTable(view.headlines, id: "headline-table"))\
@@ -127,7 +132,15 @@ private func contents(_ view: ReportPageView) -> Markup {
     <nav class="contents" aria-labelledby="contents">
     <h2 id="contents">Contents</h2>
     <ol>
+    \(view.words?.foreword.map { _ -> Markup in "<li><a href=\"#foreword\">Foreword</a></li>\n" })\
     <li><a href="#messages">Key messages</a></li>
+    \(view.words.map { _ -> Markup in
+        """
+        <li><a href="#\(generatedID(view))">\(generatedName(view))</a></li>
+        <li><a href="#recommendations">Recommendations</a></li>
+
+        """
+    })\
     <li><a href="#headlines">The eleven indicators at a glance</a></li>
     <li><a href="#pathway">From fracture to treatment: 80/50/80</a></li>
     <li><a href="#missed">Missed opportunities</a></li>
@@ -142,6 +155,15 @@ private func contents(_ view: ReportPageView) -> Markup {
     </nav>
 
     """
+}
+
+/// Where people wrote the messages, those that are made from the figures stand behind them.
+private func generatedID(_ view: ReportPageView) -> String {
+    view.words == nil ? "messages" : "in-figures"
+}
+
+private func generatedName(_ view: ReportPageView) -> String {
+    view.words == nil ? "Key messages" : "The year in figures"
 }
 
 private func indicatorSection(_ view: IndicatorSectionView) -> Markup {

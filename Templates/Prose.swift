@@ -48,5 +48,6 @@ private func prose(_ inline: MarkdownInline) -> Markup {
     case .code(let text): "<code>\(text)</code>"
     case .link(let inner, let address): "<a href=\"\(address)\">\(inner.map(prose))</a>"
     case .lineBreak: "<br/>"
+    case .figure(let text, let address): originLink(text, to: address.isEmpty ? nil : address)
     }
 }

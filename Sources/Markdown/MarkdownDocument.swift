@@ -27,6 +27,15 @@ package indirect enum MarkdownInline: Sendable, Equatable {
     /// `https:`, `mailto:`, or a path from the root of the site.
     case link([MarkdownInline], to: String)
     case lineBreak
+    /// A figure that leads to what it rests on. No text says so by itself: whoever knows the figures
+    /// puts it there.
+    case figure(String, to: String)
+}
+
+/// Words of a text and the line that they stand on, from 1.
+package struct MarkdownRun: Sendable, Equatable {
+    package var line: Int
+    package var text: String
 }
 
 /// Something in a text that the site does not show.
@@ -75,7 +84,7 @@ extension MarkdownDocument {
                 .link(self.inlines(inner, target), to: target(address))
             case .emphasis(let inner): .emphasis(self.inlines(inner, target))
             case .strong(let inner): .strong(self.inlines(inner, target))
-            case .text, .code, .lineBreak: inline
+            case .text, .code, .lineBreak, .figure: inline
             }
         }
     }

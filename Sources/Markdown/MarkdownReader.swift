@@ -12,6 +12,7 @@ package struct MarkdownReader {
     private static let mostBytes = 1 << 16
 
     private var faults: [MarkdownFault] = []
+    private var runs: [MarkdownRun] = []
 
     private init() {}
 
@@ -22,10 +23,18 @@ package struct MarkdownReader {
     package static func read(
         _ text: String
     ) -> (document: MarkdownDocument, faults: [MarkdownFault]) {
+        let (document, faults, _) = readWithRuns(text)
+        return (document, faults)
+    }
+
+    /// The same with every run of words and the line that it stands on.
+    package static func readWithRuns(
+        _ text: String
+    ) -> (document: MarkdownDocument, faults: [MarkdownFault], runs: [MarkdownRun]) {
         guard text.utf8.count <= mostBytes else {
             let fault = MarkdownFault(
                 line: 1, problem: "there are more than \(mostBytes) bytes", remedy: "Shorten it.")
-            return (MarkdownDocument(blocks: []), [fault])
+            return (MarkdownDocument(blocks: []), [fault], [])
         }
         var text = text
         let root = text.withUTF8 { bytes in
@@ -34,11 +43,11 @@ package struct MarkdownReader {
                     characters.baseAddress, characters.count, CMARK_OPT_VALIDATE_UTF8)
             }
         }
-        guard let root else { return (MarkdownDocument(blocks: []), []) }
+        guard let root else { return (MarkdownDocument(blocks: []), [], []) }
         defer { cmark_node_free(root) }
         var reader = MarkdownReader()
         let blocks = reader.blocks(in: root, depth: 0)
-        return (MarkdownDocument(blocks: blocks), reader.faults)
+        return (MarkdownDocument(blocks: blocks), reader.faults, reader.runs)
     }
 
     private mutating func blocks(in parent: Node, depth: Int) -> [MarkdownBlock] {
@@ -56,7 +65,7 @@ package struct MarkdownReader {
         case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(in: node, depth: depth))
         case CMARK_NODE_HEADING: return .heading(inlines(in: node, depth: depth))
         case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node, depth: depth + 1))
-        case CMARK_NODE_CODE_BLOCK: return .code(literal(node))
+        case CMARK_NODE_CODE_BLOCK: return .code(run(node))
         case CMARK_NODE_THEMATIC_BREAK: return .rule
         case CMARK_NODE_LIST:
             return .list(
@@ -75,10 +84,10 @@ package struct MarkdownReader {
 
     private mutating func inline(_ node: Node, depth: Int) -> [MarkdownInline] {
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT: return [.text(literal(node))]
+        case CMARK_NODE_TEXT: return [.text(run(node))]
         case CMARK_NODE_SOFTBREAK: return [.text(" ")]
         case CMARK_NODE_LINEBREAK: return [.lineBreak]
-        case CMARK_NODE_CODE: return [.code(literal(node))]
+        case CMARK_NODE_CODE: return [.code(run(node))]
         case CMARK_NODE_EMPH: return [.emphasis(inlines(in: node, depth: depth + 1))]
         case CMARK_NODE_STRONG: return [.strong(inlines(in: node, depth: depth + 1))]
         case CMARK_NODE_LINK: return link(node, depth: depth)
@@ -101,6 +110,13 @@ package struct MarkdownReader {
             return words
         }
         return [.link(words, to: address)]
+    }
+
+    /// The words of a node, noted with their line.
+    private mutating func run(_ node: Node) -> String {
+        let text = literal(node)
+        runs.append(MarkdownRun(line: max(1, Int(cmark_node_get_start_line(node))), text: text))
+        return text
     }
 
     private mutating func refuseHTML(_ node: Node) {

@@ -26,7 +26,7 @@ extension MarkdownDocument {
     package static func words(of inlines: [MarkdownInline]) -> String {
         inlines.map { inline in
             switch inline {
-            case .text(let text), .code(let text): text
+            case .text(let text), .code(let text), .figure(let text, _): text
             case .emphasis(let inner), .strong(let inner), .link(let inner, _): words(of: inner)
             case .lineBreak: " "
             }

@@ -39,7 +39,7 @@ package struct Responses: Sendable {
     ) throws(DiskError) {
         var reader = ResponseFile(file: file, results: results)
         guard file.hasSuffix(".md") else {
-            reader.note(
+            reader.fields.note(
                 "NAR-01", 1, "A response is a file that ends with .md. Rename or remove it.")
             findings += reader.findings
             return
@@ -49,7 +49,7 @@ package struct Responses: Sendable {
         files.append(InputFile(path: file, sha256: SHA256.hex(of: bytes), rows: 1))
         if let response = reader.response(bytes) {
             for kpi in response.kpis where isAnswered(response.service, kpi) {
-                reader.note(
+                reader.fields.note(
                     "NAR-12", 1,
                     "\(response.service) has another response on KPI \(kpi). Keep one, or write both "
                         + "answers into it.")

@@ -11,6 +11,7 @@ import Findings
 import Narrative
 import Releases
 import Results
+import Site
 import Synchronization
 import YearOnYear
 
@@ -76,7 +77,9 @@ package struct Analysis: Sendable {
         }
         let responses = try Responses(in: folder, for: results)
         results.responses = responses.responses
-        results.edition.inputs = (results.edition.inputs + responses.files).sorted {
+        let words = try NarrativeFolder(in: folder, year: release.year)
+        results.narrative = words.texts
+        results.edition.inputs = (results.edition.inputs + responses.files + words.files).sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
         return Analysis(
@@ -84,7 +87,10 @@ package struct Analysis: Sendable {
             report: ValidationReport(
                 extract: release.extract, release: release, rows: summary.rows,
                 counts: outcome.counts,
-                tally: outcome.tally), narrative: responses.findings)
+                tally: outcome.tally),
+            narrative: responses.findings + words.findings
+                + NarrativeCheck.findings(
+                    in: results, after: earlier, settings: release.report))
     }
 
     /// Reads, validates and counts, and goes no further: what `flsdb validate` says.

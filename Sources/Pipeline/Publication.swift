@@ -64,6 +64,8 @@ package struct Publication: Sendable {
         guard exposed.isEmpty else { return ([], exposed) }
         let site = try Site(
             editions: editions, repository: resources.repository, archive: archive)
+        let narrative = site.narrativeFindings
+        guard narrative.isEmpty else { return ([], narrative) }
         let deadLinks = resources.repository.deadLinks(among: site.linkablePaths)
         guard deadLinks.isEmpty else { return ([], deadLinks) }
         let pages = try progress.stage("Render the site of \(years)") { try site.files() }

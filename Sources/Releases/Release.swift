@@ -30,6 +30,8 @@ package struct Release: Sendable, Equatable {
     /// By KPI: the definition version that the edition uses, such as `1.0`.
     package var definitions: [Int: String]
     package var limits: ReleaseLimits
+    /// How long the written report may be.
+    package var report = ReportSettings()
     /// By validation rule, where the edition's severity is not the rule's own.
     package var findingThresholds: [String: FindingThreshold] = [:]
     /// By validation rule: findings at error level that somebody has said may stand.

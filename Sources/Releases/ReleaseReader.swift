@@ -3,7 +3,7 @@ struct ReleaseReader {
     static let keys = [
         "year", "revision", "freeze_date", "published_on", "synthetic", "extract", "hip_fractures",
         "facilities", "opt_outs", "register", "dictionary", "disclosure_policy", "outliers", "rag",
-        "definitions", "limits", "findings", "renames", "licence",
+        "definitions", "limits", "findings", "renames", "licence", "report",
     ]
     static let indicators = 1...11
 
@@ -45,6 +45,7 @@ struct ReleaseReader {
         if block.holds("revision") { release.revision = try block.number("revision", in: 1...99) }
         release.renames = try block.optionalPath("renames")
         release.licence = try licence()
+        release.report = try report()
         (release.findingThresholds, release.acceptedFindings) = try FindingSettings.read(block)
         return release
     }

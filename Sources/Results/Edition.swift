@@ -44,6 +44,8 @@ package struct PublishableResults: Sendable, Equatable {
         cells: 0, exposed: 0, fewestValues: 0, narrowest: nil)
     /// By question, in the order of the dictionary; empty where the year had no facilities audit.
     package var facilities: [FacilitiesQuestion]
+    /// The report's words, by file; empty where nobody wrote any.
+    package var narrative: [NarrativeText] = []
 
     package init(
         edition: Edition, indicators: [IndicatorDefinition], services: [ServiceEntry],

@@ -31,6 +31,7 @@ extension PublishableResults: ResultsNoun {
         try visitor.rows("funnels", &funnels)
         try visitor.rows("indicators", &indicators)
         try visitor.rows("missed_opportunities", &missedOpportunities)
+        try visitor.rowsIfAny("narrative", &narrative)
         try visitor.rows("outliers", &outliers)
         try visitor.rows("responses", &responses)
         try visitor.constant("schema", ResultsFile.schema)

@@ -97,6 +97,10 @@ enum FieldMeaning {
         "indicators": "The indicators and their definitions: definitions.csv.",
         "missed_opportunities":
             "Patients whom 80/50/80 would have treated: missed-opportunities.csv.",
+        "narrative":
+            "The report's words as they were written, figures by name; left out where there are none.",
+        "narrative.file": "Relative to the data folder.",
+        "narrative.text": "A head of keys and Markdown.",
         "outliers": "Outlier status of every service: outliers.csv.",
         "responses": "What services answered about their figures.",
         "schema": "The layout of this file and its version.",

@@ -1,5 +1,6 @@
 import DecimalText
 import Funnels
+import Narrative
 import Results
 import Templates
 
@@ -17,6 +18,8 @@ struct EditionIndex: Sendable {
     let services: [ServiceEntry]
     /// KPI 1 … 11 at index 0 … 10.
     let funnels: [ServiceFunnel]
+    /// What people wrote for the edition.
+    let narrative: EditionNarrative
 
     init(_ results: PublishableResults) {
         var gathered = PlaceGathering()
@@ -27,6 +30,7 @@ struct EditionIndex: Sendable {
         definitions = (1...Self.kpis).map { kpi in results.indicators.first { $0.kpi == kpi } }
         services = results.services
         funnels = results.serviceFunnels
+        narrative = EditionNarrative(results.narrative, of: results.edition)
         let national = gathered.positions[PlaceKey(level: .national, code: "ALL")]
         let nationalFigures = national.map { gathered.places[$0].figures } ?? []
         for index in places.indices {

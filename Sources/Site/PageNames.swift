@@ -7,11 +7,16 @@ extension Site {
         ("Privacy and opt-out", .privacy), ("Page not found", .notFound),
     ]
 
-    static let editionPageNames: [(String, EditionPage)] = [
+    /// The pages that an edition has.
+    func editionPageNames(_ year: Int) -> [(String, EditionPage)] {
+        Self.everyEditionPage.filter { map.has(.edition(year, $1)) }
+    }
+
+    private static let everyEditionPage: [(String, EditionPage)] = [
         ("Annual report", .report), ("Services", .services), ("Nations and regions", .regions),
         ("All figures", .matrix), ("Outliers", .outliers), ("Facilities", .facilities),
         ("Data quality", .dataQuality), ("Withheld figures", .withheld), ("Methods", .methods),
         ("Data and downloads", .downloads), ("What changed since last year", .changes),
-        (ProvenanceWords.overview, .provenance),
+        (ProvenanceWords.overview, .provenance), ("Glossary", .glossary),
     ]
 }

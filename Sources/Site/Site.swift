@@ -39,7 +39,10 @@ package struct Site: Sendable {
             codes[edition.year] = edition.services.map(\.code)
             areas[edition.year] = edition.places.map(\.key)
         }
-        map = try SiteMap(years: editions.map(\.edition.year), codes: codes, areas: areas)
+        map = try SiteMap(
+            years: editions.map(\.edition.year), codes: codes, areas: areas,
+            glossaries: Set(
+                self.editions.filter { !$0.narrative.glossary.isEmpty }.map(\.year)))
         let site = self
         data =
             site.editions.mapInParallel { site.dataFiles(of: $0) + site.changesFiles(of: $0) }
@@ -94,7 +97,7 @@ package struct Site: Sendable {
             pages += (1...EditionIndex.kpis).flatMap {
                 [.indicator(edition.year, kpi: $0), .indicatorServices(edition.year, kpi: $0)]
             }
-            pages += EditionPage.allCases.map { .edition(edition.year, $0) }
+            pages += EditionPage.allCases.map { .edition(edition.year, $0) }.filter { map.has($0) }
             pages += edition.services.map { .service(edition.year, code: $0.code) }
             pages += (departures[edition.year] ?? []).map {
                 .departed(edition.year, code: $0.service.code)
@@ -170,6 +173,7 @@ package struct Site: Sendable {
         case .downloads: downloadsPage(edition)
         case .changes: changesPage(edition)
         case .provenance: provenanceOverview(edition)
+        case .glossary: glossaryPage(edition)
         }
     }
 }

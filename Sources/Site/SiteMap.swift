@@ -9,14 +9,18 @@ package struct SiteMap: Sendable {
     private let slugs: [Int: [[UInt8]: String]]
     /// By year: nation or region → path of its page of provenance within the year.
     private let areas: [Int: [PlaceKey: String]]
+    /// The years whose report explains its words.
+    private let glossaries: Set<Int>
 
     /// - Throws: `SiteError` where there is no edition, a year stands twice or two services of a
     ///   year would share a page.
     init(
-        years: [Int], codes: [Int: [String]], areas: [Int: [PlaceKey]] = [:]
+        years: [Int], codes: [Int: [String]], areas: [Int: [PlaceKey]] = [:],
+        glossaries: Set<Int> = []
     ) throws(SiteError) {
         guard !years.isEmpty else { throw .noEdition }
         self.years = years.sorted()
+        self.glossaries = glossaries
         for (year, next) in zip(self.years, self.years.dropFirst()) where year == next {
             throw .repeatedYear(year)
         }
@@ -49,6 +53,7 @@ package struct SiteMap: Sendable {
     package func has(_ page: Page) -> Bool {
         switch page {
         case .site, .reading, .resource: true
+        case .edition(let year, .glossary): glossaries.contains(year)
         case .edition(let year, _), .indicator(let year, _), .indicatorServices(let year, _):
             years.contains(year)
         case .departed(let year, let code):
@@ -245,6 +250,7 @@ package struct SiteMap: Sendable {
         case .downloads: "downloads.html"
         case .changes: "what-changed.html"
         case .provenance: "figures/index.html"
+        case .glossary: "glossary.html"
         }
     }
 }

@@ -113,4 +113,30 @@ struct MarkdownReaderTests {
         #expect(faults.map(\.problem) == ["there are more than 65536 bytes"])
         #expect(!MarkdownReader.read(String(repeating: "[", count: 65_536)).document.isEmpty)
     }
+
+    @Test("Each run of words has the line that it stands on, in lists, quotes and code too")
+    func runs() {
+        let text = "One\n*two* &#51;\n\n- four\n\n> five\n> six `seven`\n\n```\neight\n```\n"
+        let runs = MarkdownReader.readWithRuns(text).runs
+        #expect(
+            runs.map { "\($0.line) \($0.text)" } == [
+                "1 One", "2 two", "2  3", "4 four", "6 five", "7 six ", "7 seven", "9 eight\n",
+            ])
+    }
+
+    @Test("Words are changed where they are plain, and left in code and links")
+    func texts() {
+        let (document, _) = MarkdownReader.read("a *b* `c` [d](e.html)\n\n- f\n\n> g")
+        let changed = document.texts { [.figure($0.uppercased(), to: "")] }
+        #expect(
+            changed.blocks == [
+                .paragraph([
+                    .figure("A ", to: ""), .emphasis([.figure("B", to: "")]),
+                    .figure(" ", to: ""), .code("c"), .figure(" ", to: ""),
+                    .link([.text("d")], to: "e.html"),
+                ]),
+                .list(isOrdered: false, items: [[.paragraph([.figure("F", to: "")])]]),
+                .quote([.paragraph([.figure("G", to: "")])]),
+            ])
+    }
 }

@@ -31,6 +31,12 @@ MEDIANS = "Identification (KPI 2) by thirds"
 ROWS = "Rows withheld in each published table"
 # Crude and adjusted figure of a row have one section, and one way.
 ADJUSTED = "allowing for age, sex and site"
+UNITS = ("none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+         "sixteen seventeen eighteen nineteen").split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+# Counts as the words of a report say them.
+NUMBER_WORDS = {word: number for number, word in enumerate(UNITS)} | {
+    TENS[n // 10 - 2] + (f"-{UNITS[n % 10]}" if n % 10 else ""): n for n in range(20, 100)}
 WITHOUT = re.compile(r"(^\d{4}/(methods|downloads|what-changed)\.html|/figures/)")
 
 
@@ -147,8 +153,8 @@ def check_links(site, path, page):
             site.expect("links from figures", where, False, "there is no such section")
             continue
         found = re.search(r"[+−]?\d[\d,]*(\.\d+)?( of \d+| %)?", says)
-        wanted = found.group(0) if found else says
-        site.expect("links from figures", where, wanted in section,
+        wanted = found.group(0) if found else str(NUMBER_WORDS.get(says.lower(), says))
+        site.expect("links from figures", where, wanted.lower() in section.lower(),
                     f"“{wanted}” does not stand there")
 
 

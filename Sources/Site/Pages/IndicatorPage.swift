@@ -61,6 +61,7 @@ extension Site {
         view.more = LinkView(
             "Every service in tables: rating, counts, missing answers, months and years, case mix",
             href: map.link(from: here, to: .indicatorServices(edition.year, kpi: kpi)))
+        view.recommendations = recommendations(on: kpi, from: here, edition)
         view.help = indicatorHelp(kpi, on: here)
         let gaps = Gaps(edition: edition, origins: origins)
         view.gapsWords = gaps.sentences(of: kpi)

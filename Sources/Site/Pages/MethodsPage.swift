@@ -42,6 +42,7 @@ extension Site {
             downloads: LinkView(
                 "Data and downloads",
                 href: map.link(from: here, to: .edition(edition.year, .downloads))))
+        view.note = methodsNote(on: here, edition)
         view.outliers = OutlierWords(edition: edition).method
         return PageContent(
             name: "Methods",

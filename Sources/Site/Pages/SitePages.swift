@@ -75,7 +75,7 @@ extension Site {
     private func part(_ edition: EditionIndex, on page: Page) -> ContentsPageView.Part {
         return ContentsPageView.Part(
             id: "edition-\(edition.year)", title: "Edition \(edition.year)",
-            pages: Self.editionPageNames.map {
+            pages: editionPageNames(edition.year).map {
                 LinkView(
                     "\($0) \(edition.year)",
                     href: map.link(from: page, to: .edition(edition.year, $1)))

@@ -1,4 +1,5 @@
 import DecimalText
+import Narrative
 import Results
 import Statistics
 import Templates
@@ -15,8 +16,8 @@ struct FigureFacts {
 
     var all: [TermView] {
         [
-            exact, interval, fields, comparison, rating, limits, spread, change, trend, months,
-            gaps, caseMix, disclosure, version,
+            exact, inWords, interval, fields, comparison, rating, limits, spread, change, trend,
+            months, gaps, caseMix, disclosure, version,
         ].compactMap { $0 }
     }
 
@@ -32,6 +33,15 @@ struct FigureFacts {
         return TermView(
             "As in the files",
             "\(percent) per cent\(limits.isEmpty ? "" : ", interval \(limits)")")
+    }
+
+    /// How the words of the report say it.
+    private var inWords: TermView? {
+        guard place.key.level == .national, !edition.narrative.isEmpty,
+            let percent = PercentText.value(figure?.percent),
+            let words = NumberWords.share(DecimalText.scaled(percent, places: 4))
+        else { return nil }
+        return TermView("In words", words)
     }
 
     private var interval: TermView? {

@@ -15,7 +15,7 @@ extension Site {
         let here = Page.provenance(edition.year, level, code: code)
         let place = edition.place(level, code)
         let name = ProvenanceWords.name(of: place)
-        let view = ProvenancePageView(
+        var view = ProvenancePageView(
             name: name, year: String(edition.year), place: ownPage(of: place, on: here, edition),
             sections: (1...EditionIndex.kpis).map {
                 provenanceSection($0, of: place, on: here, edition)
@@ -29,6 +29,12 @@ extension Site {
             overview: LinkView(
                 ProvenanceWords.overview,
                 href: map.link(from: here, to: .edition(edition.year, .provenance))))
+        if level == .national {
+            let numbers = NarrativeNumbers(
+                edition: edition, before: self.edition(before: edition))
+            view.told = numbers.told
+            view.fixed = numbers.fixed
+        }
         return PageContent(
             name: "Behind the figures: \(name)\(level == .service ? " (\(code))" : "")",
             summary: "Counts, rules, versions and files behind the figures of \(name).",

@@ -8,7 +8,7 @@ extension Site {
     /// edition, what explains them, resources, then earlier editions. Names alone, never a figure.
     var searchEntries: [SearchEntry] {
         serviceEntries + indicatorEntries + placeEntries + pageEntries + readingEntries
-            + resourceEntries + earlierEntries
+            + glossaryEntries + resourceEntries + earlierEntries
     }
 
     private func entry(
@@ -57,7 +57,7 @@ extension Site {
 
     private var pageEntries: [SearchEntry] {
         let year = latest.year
-        return Self.editionPageNames.map { name, page in
+        return editionPageNames(year).map { name, page in
             entry(name, .edition(year, page), "Page", place: "Edition \(year)")
         }
             + Self.sitePageNames.compactMap { name, page in
@@ -71,6 +71,13 @@ extension Site {
 
     private var readingEntries: [SearchEntry] {
         ReadingPage.allCases.map { entry($0.name, .reading($0), "How to read") }
+    }
+
+    private var glossaryEntries: [SearchEntry] {
+        latest.narrative.glossary.map { term in
+            entry(
+                term.heading, .edition(latest.year, .glossary), "Glossary", part: "#\(term.id)")
+        }
     }
 
     private var resourceEntries: [SearchEntry] {
