@@ -49,6 +49,11 @@ extension Synthesiser {
             publishedOn: "2023-01-12", omitted: []),
     ]
 
+    /// The year whose report somebody wrote, `narrative/` of the demonstration, and how long it may be.
+    private static let writtenYear = 2021
+    private static let writtenReport = ReportSettings(
+        mostWords: 3000, mostMessages: 6, mostRecommendations: 14)
+
     private static let renamesFile = "reference/renames.csv"
     private static let rename = InventedRename(
         code: "F13", renamed: "2021-04-01", formerName: "Larkenbeck Bone Health Service")
@@ -72,6 +77,7 @@ extension Synthesiser {
                 publishedOn: year.publishedOn)
             release.renames = renamesFile
             release.revision = year.revision
+            if year.year == writtenYear { release.report = writtenReport }
             if year.year < redefinition.year { release.definitions[redefinition.kpi] = "0.9" }
             let edition = SyntheticEdition(
                 release: release,

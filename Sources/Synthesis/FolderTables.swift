@@ -67,6 +67,18 @@ enum FolderTables {
             # The definition version of each indicator. Raise it when a definition changes.
             definitions:
             \(definitions.map { "  kpi_\($0.key): \"\($0.value)\"" }.joined(separator: "\n"))
+            \(report(release.report))
+            """
+    }
+
+    private static func report(_ report: ReportSettings) -> String {
+        guard report != ReportSettings() else { return "" }
+        return """
+            # How long the written report may be: words of foreword, key messages and recommendations together.
+            report:
+              most_words: \(report.mostWords)
+              most_messages: \(report.mostMessages)
+              most_recommendations: \(report.mostRecommendations)
 
             """
     }
