@@ -12,6 +12,9 @@ import Results
 /// a term or a name stands twice, or what a term means is missing · NAR-21 what the words rest on is
 /// not so, or cannot be read.
 struct NarrativeFile {
+    /// Every text is searched for every term.
+    static let mostTerms = 300
+
     private(set) var fields: NarrativeFields
     private let publishedOn: String
 
@@ -65,7 +68,15 @@ struct NarrativeFile {
     mutating func glossary() -> [GlossaryTerm] {
         guard begin([]) else { return [] }
         let prose = fields.prose()
-        let terms = prose.sections.compactMap { heading, part -> GlossaryTerm? in
+        let sections = prose.sections
+        guard sections.count <= Self.mostTerms else {
+            fields.note(
+                "NAR-20", fields.matter.bodyLine,
+                "The glossary has \(sections.count) terms, more than \(Self.mostTerms). Shorten it."
+            )
+            return []
+        }
+        let terms = sections.compactMap { heading, part -> GlossaryTerm? in
             if let heading,
                 heading.unicodeScalars.contains(where: { PlaceholderText.index(of: $0) != nil })
             {

@@ -96,7 +96,8 @@ struct DiffTests {
     private func rounded(in scratch: URL) throws -> [String] {
         let data = scratch.appending(path: "data")
         try FileManager.default.copyItem(at: Flsdb.project.appending(path: "Data"), to: data)
-        for gone in ["published"] + (2017...2019).map({ "releases/\($0).yaml" }) {
+        // The words of the report were written from unrounded figures.
+        for gone in ["published", "narrative"] + (2017...2019).map({ "releases/\($0).yaml" }) {
             try FileManager.default.removeItem(at: data.appending(path: gone))
         }
         return try [2020, 2021].map { year in

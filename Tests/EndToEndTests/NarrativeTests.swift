@@ -139,6 +139,10 @@ struct NarrativeTests {
             ("foreword.md", "from:", "form:", "NAR-02", 3, "\"from\"?"),
             ("foreword.md", "2022-01-01", "2022-13-01", "NAR-06", 4, "existing day"),
             ("key-messages/01-seen.md", "methods.html", "method.html", "NAR-17", 5, "no page"),
+            (
+                "methods.md", "title: In short", "title: In short\nholds: [patients.count < 1]",
+                "NAR-21", 3, "not so"
+            ),
             ("methods.md", "An FLS", "{{ fixed \"5\" }}", "NAR-14", 4, "source"),
         ])
     func faults(name: String, old: String, new: String, rule: String, line: Int, says: String)

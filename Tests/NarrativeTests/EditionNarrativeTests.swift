@@ -132,6 +132,23 @@ struct EditionNarrativeTests {
         #expect(twice.first?.location.file == "narrative/2021/key-messages/02-found.md")
     }
 
+    @Test("A glossary has no more terms than texts can be searched for")
+    func manyTerms() {
+        func read(_ count: Int) -> [String] {
+            let terms = (0..<count).map { index in
+                let letters = String(index, radix: 26).utf8.map { byte in
+                    Character(UnicodeScalar(byte < 0x3A ? byte + 0x31 : byte + 10))
+                }
+                return "## Term \(String(letters))\n\nMeaning.\n"
+            }
+            let glossary = "---\n---\n" + terms.joined(separator: "\n")
+            return Self.read(Self.whole.map { $0.0 == "glossary.md" ? ($0.0, glossary) : $0 })
+                .findings.map(\.rule)
+        }
+        #expect(read(NarrativeFile.mostTerms) == [])
+        #expect(read(NarrativeFile.mostTerms + 1) == ["NAR-20"])
+    }
+
     @Test("A report is as long as its release allows, and no longer")
     func length() {
         let words = 2 + 1 + 3 + 4
