@@ -1,3 +1,5 @@
+import Checksums
+
 /// How single answers are written. Every function takes bytes without spaces around them and gives
 /// nil for what it cannot read.
 enum AnswerText {
@@ -106,10 +108,9 @@ enum AnswerText {
 
     /// 62 bits that tell one text from another.
     ///
-    /// - Reference: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo, IETF draft-eastlake-fnv), folded.
+    /// The hash of 64 bits folded.
     private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let hash = FNV1a(bytes).value
         return (hash ^ hash >> 62) & (1 << 62 - 1)
     }
 }

@@ -1,3 +1,5 @@
+import Checksums
+
 /// The only place where a path of the site is made.
 ///
 /// Flat explicit `.html` files and relative links, so that the site works from any folder, under a
@@ -102,18 +104,13 @@ package struct SiteMap: Sendable {
     }
 
     /// A nation's or region's file name: its words joined by `-`. A name too long for a file ends
-    /// in its FNV-1a hash instead.
-    ///
-    /// - Reference: Fowler, Noll, Vo, Eastlake. The FNV Non-Cryptographic Hash Algorithm. RFC 9923.
+    /// in its hash instead.
     private static func areaSlug(of code: String) -> String {
         guard !code.isEmpty else { return "area" }
         let slug = code.split(separator: " ", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? "" : Self.slug(of: String($0)) }.joined(separator: "-")
         guard slug.utf8.count > longestAreaSlug else { return slug }
-        let hash = code.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
-        return "\(slug.prefix(longestAreaSlug))-\(String(hash, radix: 16))"
+        return "\(slug.prefix(longestAreaSlug))-\(String(FNV1a(Array(code.utf8)[...]).value, radix: 16))"
     }
 
     private static let longestAreaSlug = 100

@@ -25,24 +25,13 @@ extension Site {
                 href: map.link(from: here, to: .edition(year, .report))),
             figures: nationalFigures(of: frozen, standing),
             files: [
-                .init(
-                    link: LinkView(
-                        "results.json",
-                        href: map.link(
-                            from: here, toPath: map.path(ofArchived: "results.json", here))),
-                    words: "Everything that this revision published, to the byte.", kind: "JSON"),
-                .init(
-                    link: LinkView(
-                        "indicators.csv",
-                        href: map.link(
-                            from: here, toPath: map.path(ofArchived: "indicators.csv", here))),
-                    words: "The figures of every nation, region and service.", kind: "CSV"),
-                .init(
-                    link: LinkView(
-                        "revision.yaml",
-                        href: map.link(
-                            from: here, toPath: map.path(ofArchived: "revision.yaml", here))),
-                    words: "Its day, reason and checksum.", kind: "YAML"),
+                file(
+                    "results.json", "Everything that this revision published, to the byte.", "JSON",
+                    on: here),
+                file(
+                    "indicators.csv", "The figures of every nation, region and service.", "CSV",
+                    on: here),
+                file("revision.yaml", "Its day, reason and checksum.", "YAML", on: here),
             ],
             citation: """
                 \(Self.name) (\(Self.shortName)), edition \(year), revision \(number), published \
@@ -52,6 +41,15 @@ extension Site {
                 "All editions and revisions", href: map.link(from: here, to: .site(.archive))))
         return PageContent(
             name: name, summary: "\(name): \(frozen.reason)", main: Templates.revisionPage(view))
+    }
+
+    private func file(
+        _ name: String, _ words: String, _ kind: String, on page: Page
+    ) -> DownloadsPageView.File {
+        .init(
+            link: LinkView(
+                name, href: map.link(from: page, toPath: map.path(ofArchived: name, page))),
+            words: words, kind: kind)
     }
 
     private func status(

@@ -11,13 +11,9 @@ struct JSONOutline: Sendable {
     /// A member that is neither an object nor an array.
     struct Member: Sendable {
         /// Between the quotes.
-        fileprivate(set) var name: Range<Int32>
+        var name: Range<Int32>
         /// With its quotes, where it has any.
-        fileprivate(set) var value: Range<Int32>
-
-        init(name: Range<Int32>, value: Range<Int32>) {
-            (self.name, self.value) = (name, value)
-        }
+        var value: Range<Int32>
     }
 
     /// An object, in the order in which the file opens them.
@@ -39,12 +35,12 @@ struct JSONOutline: Sendable {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var scan = bytes.withUnsafeBufferPointer { buffer in
+        let scan = bytes.withUnsafeBufferPointer { buffer in
             var scan = JSONScan(buffer)
             scan.run()
             return scan
         }
-        (objects, members) = (scan.takeObjects(), scan.takeMembers())
+        (objects, members) = (scan.objects, scan.members)
         fault = scan.fault.map { JSONFault(line: line(of: $0.position), reason: $0.reason) }
     }
 

@@ -11,8 +11,8 @@ struct JSONScan {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     private(set) var fault: Stop?
-    private var objects: [JSONOutline.Object] = []
-    private var members: [JSONOutline.Member] = []
+    private(set) var objects: [JSONOutline.Object] = []
+    private(set) var members: [JSONOutline.Member] = []
     /// Members of objects that are still open; each takes its own when it closes.
     private var open: [JSONOutline.Member] = []
     private var depth = 0
@@ -26,16 +26,6 @@ struct JSONScan {
             try value(in: nil, name: 0..<0)
             guard next() == nil else { throw stop("text follows its end") }
         } catch { fault = error }
-    }
-
-    mutating func takeObjects() -> [JSONOutline.Object] {
-        defer { objects = [] }
-        return objects
-    }
-
-    mutating func takeMembers() -> [JSONOutline.Member] {
-        defer { members = [] }
-        return members
     }
 
     /// Reads any value.

@@ -19,7 +19,6 @@ struct PageStatements: Sendable {
         /// The place of the figure that it stands in among the page's, if in one.
         var figure: Int?
         var caption: Part = 0..<0
-        var heads: [Part] = []
         var rows: [Row] = []
     }
 

@@ -1,3 +1,5 @@
+import Checksums
+
 /// The places of one edition by the names that pages give them.
 struct PublishedPlaces: Sendable {
     struct Place: Sendable {
@@ -12,7 +14,7 @@ struct PublishedPlaces: Sendable {
     /// In the order of their levels and codes.
     private(set) var all: [Place] = []
     private var byText: [Bytes: Int] = [:]
-    private var texts: Set<Fingerprint> = []
+    private var texts: Set<FNV1a> = []
     private var byAddress: [Bytes: Int] = [:]
 
     /// - Parameter tables: of one edition; those with a level, a code and a name count.
@@ -47,14 +49,14 @@ struct PublishedPlaces: Sendable {
         if let nation = byAddress[Bytes("national/ALL")] {
             byText[Bytes("National")] = nation
         }
-        texts = Set(byText.keys.map { Fingerprint($0.bytes) })
+        texts = Set(byText.keys.map { FNV1a($0.bytes[...]) })
     }
 
     subscript(address address: Bytes) -> Place? { byAddress[address].map { all[$0] } }
 
     /// The place that a cell or a label names and nothing else.
     func place(named text: ArraySlice<UInt8>) -> Place? {
-        guard texts.contains(Fingerprint(text)) else { return nil }
+        guard texts.contains(FNV1a(text)) else { return nil }
         return byText[Bytes(Array(text))].map { all[$0] }
     }
 

@@ -1,3 +1,5 @@
+import Checksums
+
 /// What says which figure a row or an object is about.
 enum IdentityMember: Int, CaseIterable {
     case year, month, level, code, service, kpi, dimension, group, reference, field, rule, variant
@@ -103,11 +105,9 @@ struct RowAddress {
     }
 
     /// The same for two rows of one figure.
-    var fingerprint: Fingerprint {
-        var print = Fingerprint()
-        print.add(year)
-        print.add(kpi)
-        print.add(month)
+    var fingerprint: FNV1a {
+        var print = FNV1a()
+        for number in [year, kpi, month] { print.add(UInt64(truncatingIfNeeded: number)) }
         if !code.isEmpty {
             print.add(level)
             print.add(UInt8(ascii: "/"))
@@ -126,7 +126,7 @@ struct RowAddress {
         Bytes(joining: name, value, with: ": ")
     }
 
-    static func number(_ text: ArraySlice<UInt8>) -> Int? {
+    static func number(_ text: some Collection<UInt8>) -> Int? {
         guard !text.isEmpty, text.count < 10 else { return nil }
         var number = 0
         for byte in text {

@@ -1,7 +1,9 @@
+import Checksums
+
 /// Which figures of a site's editions are withheld, as the data files themselves say.
 struct WithheldCells: Sendable {
     private(set) var all: Set<CellAddress> = []
-    private var fingerprints: Set<Fingerprint> = []
+    private var fingerprints: Set<FNV1a> = []
     /// Every place of which some figure is withheld.
     private var touched: Set<Bytes> = []
     /// By indicator and year: the places whose figure is withheld.

@@ -49,7 +49,7 @@ struct WorkbookSheets {
                 tag(sheet.name, scanner)
                 guard scanner.isNamed("row") else { return }
                 if scanner.isEnd { return body(sheet.name, row) }
-                row = Row(number: scanner.attribute("r").flatMap(Self.whole) ?? 0, cells: [])
+                row = Row(number: scanner.attribute("r").flatMap(RowAddress.number) ?? 0, cells: [])
             }
         }
     }
@@ -79,7 +79,7 @@ struct WorkbookSheets {
             if let kind, !kind.elementsEqual("n".utf8) {
                 content =
                     kind.elementsEqual("s".utf8)
-                    ? .shared(Self.whole(text) ?? -1)
+                    ? .shared(RowAddress.number(text) ?? -1)
                     : .inline((content.map(self.text) ?? []) + Self.unescaped(text))
             } else {
                 content = .number(Array(text))
@@ -123,15 +123,5 @@ struct WorkbookSheets {
     private static func column(_ reference: SheetScanner.Bytes) -> Int {
         reference.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
             .prefix(3).reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "A")) + 1 } - 1
-    }
-
-    private static func whole(_ digits: SheetScanner.Bytes) -> Int? {
-        guard !digits.isEmpty, digits.count <= 9 else { return nil }
-        var number = 0
-        for byte in digits {
-            guard byte &- UInt8(ascii: "0") < 10 else { return nil }
-            number = number * 10 + Int(byte - UInt8(ascii: "0"))
-        }
-        return number
     }
 }
