@@ -1,3 +1,5 @@
+import Results
+
 /// What changed, in finished words and tables: what pages, Markdown and plain text all show.
 package struct DifferenceDocument: Sendable {
     package struct Section: Sendable {
@@ -42,6 +44,8 @@ package struct DifferenceDocument: Sendable {
     package enum Link: Sendable, Equatable {
         case indicator(Int)
         case service(String)
+        /// What a place's figure of an indicator in one of the two editions rests on.
+        case figure(year: Int, level: Level, code: String, kpi: Int)
     }
 
     /// What a word of change means.

@@ -38,6 +38,17 @@ extension Difference {
 
     func isRatio(_ row: FigureDifference) -> Bool { row.kpi == 2 || row.kpi == 3 }
 
+    /// The figure of a row in one of the two editions, with the way to what it rests on. Of two
+    /// revisions of one year the newer alone has one.
+    func percent(_ figure: Figure?, of row: FigureDifference, in edition: Edition) -> Cell {
+        let isReplaced = isRevision && edition.revision == old.revision
+        return Cell(
+            Words.percent(figure),
+            link: figure?.percent == nil || isReplaced
+                ? nil
+                : .figure(year: edition.year, level: row.level, code: row.code, kpi: row.kpi))
+    }
+
     /// `KPI 4: FLS assessment`.
     func title(_ kpi: Int) -> String {
         indicatorNames[kpi].map { "KPI \(kpi): \($0)" } ?? "KPI \(kpi)"
@@ -123,7 +134,7 @@ extension Difference {
         let verdict = Cell(Words.word(row.change), sign: Words.sign(row.change))
         let size = Cell(Words.size(row.change, isRatio: isRatio(row)))
         return [Cell(title(row.kpi), link: .indicator(row.kpi))] + (isRevision ? [] : [verdict])
-            + [Cell(Words.percent(row.old)), Cell(Words.percent(row.new))]
+            + [percent(row.old, of: row, in: old), percent(row.new, of: row, in: new)]
             + (isRevision ? [] : [size])
     }
 

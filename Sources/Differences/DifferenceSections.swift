@@ -69,7 +69,8 @@ extension Difference {
                 rows: restated.map { row in
                     [
                         Cell(row.name), Cell(title(row.kpi)), Cell(Words.percent(row.old)),
-                        Cell(Words.percent(row.new)), Cell(Words.counts(row.old)),
+                        percent(row.new, of: row, in: isRevision ? new : old),
+                        Cell(Words.counts(row.old)),
                         Cell(Words.counts(row.new)),
                     ]
                 })

@@ -46,7 +46,7 @@ extension Difference {
                 [
                     Cell(row.name, link: .service(row.code)),
                     Cell(title(row.kpi), link: .indicator(row.kpi)),
-                    Cell(Words.percent(row.old)), Cell(Words.percent(row.new)),
+                    percent(row.old, of: row, in: old), percent(row.new, of: row, in: new),
                     Cell(Words.size(row.change, isRatio: isRatio(row))),
                     Cell(Words.word(row.change), sign: Words.sign(row.change)),
                 ]

@@ -34,7 +34,7 @@ extension Difference {
             rows: completeness.map { row in
                 let (before, now) = (Self.share(row.old), Self.share(row.new))
                 return [
-                    Cell(row.field), Cell(Self.missing(row.old)), Cell(Self.missing(row.new)),
+                    Cell(row.field), missing(row.old, in: old), missing(row.new, in: new),
                     Cell(
                         before.flatMap { before in now.map { Words.points(100 * ($0 - before)) } }
                             ?? Words.none),
@@ -47,6 +47,13 @@ extension Difference {
             return nil
         }
         return Double(missing) / Double(applicable)
+    }
+
+    private func missing(_ row: CompletenessRow?, in edition: Edition) -> Cell {
+        Cell(
+            Self.missing(row),
+            link: Self.share(row) == nil
+                ? nil : .figure(year: edition.year, level: .national, code: "ALL", kpi: 1))
     }
 
     private static func missing(_ row: CompletenessRow?) -> String {

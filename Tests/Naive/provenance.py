@@ -29,6 +29,9 @@ PERCENT = re.compile(r"\d[\d,]*(\.\d+)?\s%")
 MEDIANS = "Identification (KPI 2) by thirds"
 # Shares of rows, not of patients: the two counts stand beside each.
 ROWS = "Rows withheld in each published table"
+# What a revision replaced, and a year by another version of a definition, stand nowhere else: with
+# numerator and denominator beside them.
+REPLACED = re.compile(r"differ from those first published$|counted by both versions$")
 # Crude and adjusted figure of a row have one section, and one way.
 ADJUSTED = "allowing for age, sex and site"
 UNITS = ("none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -37,7 +40,7 @@ TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Counts as the words of a report say them.
 NUMBER_WORDS = {word: number for number, word in enumerate(UNITS)} | {
     TENS[n // 10 - 2] + (f"-{UNITS[n % 10]}" if n % 10 else ""): n for n in range(20, 100)}
-WITHOUT = re.compile(r"(^\d{4}/(methods|downloads|what-changed)\.html|/figures/)")
+WITHOUT = re.compile(r"(^\d{4}/(methods|downloads)\.html|/figures/)")
 
 
 def plain(words):
@@ -175,6 +178,7 @@ def check_coverage(site, path, page):
             return
         if kind == "table":
             is_adjusted = ADJUSTED in text(element.find("caption"))
+            has_way = has_way or bool(REPLACED.search(text(element.find("caption")).strip()))
         if kind == "tr" and is_adjusted:
             has_way = any(a.get("class") == "origin" for a in element.iter())
         is_figure = is_figure or kind == "td" or "figure-large" in name or (

@@ -32,6 +32,9 @@ extension Site {
                     map.link(from: here, to: .indicator(edition.year, kpi: kpi))
                 case .service(let code):
                     page(of: code, in: edition).map { map.link(from: here, to: $0) }
+                case .figure(let year, let level, let code, let kpi):
+                    origins(on: here).href(
+                        kpi, at: PlaceKey(level: level, code: code), in: self.edition(year))
                 }
             }
         }
@@ -131,6 +134,9 @@ extension Site {
         case .worse: return .standing(.worse, cell.text)
         case .noClearChange: return .standing(.similar, cell.text)
         case nil: break
+        }
+        if case .figure = cell.link {
+            return .figure(cell.text, to: cell.link.flatMap(link))
         }
         if let target = cell.link.flatMap(link) { return .link(cell.text, to: target) }
         return .text(cell.text)
