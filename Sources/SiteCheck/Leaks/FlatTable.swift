@@ -48,12 +48,13 @@ struct FlatTable: Sendable {
         } catch { fault = error }
     }
 
-    /// Adds a row of as many fields as there are columns.
-    mutating func append(_ fields: [[UInt8]], line: Int) {
-        precondition(fields.count == columns.count, "a row has a field for every column")
+    /// Adds a row.
+    ///
+    /// - Parameter field: appends what stands in a column to the text.
+    mutating func appendRow(line: Int, _ field: (_ column: Int, _ text: inout [UInt8]) -> Void) {
         lines.append(line)
-        for field in fields {
-            text += field
+        for column in columns.indices {
+            field(column, &text)
             ends.append(text.count)
         }
     }

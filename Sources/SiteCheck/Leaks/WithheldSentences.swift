@@ -75,9 +75,9 @@ struct WithheldSentences {
                 places[address: address].map { isNamed($0, in: words, places) } ?? false
             }
             guard let place = named ?? withheld.first(where: { $0 == page?.place }),
-                let known = places[address: place],
-                !namesShownService(words, in: places, withheld),
-                named != nil || text.countsPatients, !isExplained(text, known, kpi: kpi)
+                named != nil || text.countsPatients, let known = places[address: place],
+                !isExplained(text, known, kpi: kpi),
+                !namesShownService(words, in: places, withheld)
             else { return nil }
             return CellAddress(year: year, place: place, kpi: kpi)
         }
@@ -146,23 +146,35 @@ extension PublishedPlaces.Place {
 /// A text in which many words are looked for: most of them start like no word of the text.
 struct WordSearch {
     private let text: ArraySlice<UInt8>
-    /// A bit for the last six bits of each byte that starts a word.
-    private var starts: UInt64 = 0
+    /// A bit for each pair of bytes that starts a word, by their last four bits.
+    private var starts = SIMD4<UInt64>()
 
     init(_ text: ArraySlice<UInt8>) {
         self.text = text
         var isInWord = false
-        for byte in text {
+        for (place, byte) in zip(text.indices, text) {
             let isWord = byte.isWordByte
-            if !isInWord || !isWord { starts |= 1 << UInt64(byte & 63) }
+            if !isInWord || !isWord {
+                let (word, bit) = Self.pair(byte, place + 1 < text.endIndex ? text[place + 1] : 0)
+                starts[word] |= bit
+            }
             isInWord = isWord
         }
     }
 
+    private static func pair(_ first: UInt8, _ second: UInt8) -> (word: Int, bit: UInt64) {
+        (Int(first & 3), 1 << UInt64(first >> 2 & 3 | (second & 15) << 2))
+    }
+
     /// Whether the word stands here with no letter and no digit right beside it.
     func holds(_ word: [UInt8]) -> Bool {
-        guard let first = word.first, starts & 1 << UInt64(first & 63) != 0 else { return false }
-        return text.place(of: word) { place in
+        guard word.count > 1 else { return !word.isEmpty && stands(word) }
+        let (lane, bit) = Self.pair(word[0], word[1])
+        return starts[lane] & bit != 0 && stands(word)
+    }
+
+    private func stands(_ word: [UInt8]) -> Bool {
+        text.place(of: word) { place in
             (place == text.startIndex || !text[place - 1].isWordByte)
                 && (place + word.count == text.endIndex || !text[place + word.count].isWordByte)
         } != nil

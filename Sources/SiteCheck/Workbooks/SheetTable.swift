@@ -13,29 +13,41 @@ struct SheetTable: Sendable {
         tag: (_ sheet: String, SheetScanner) -> Void = { _, _ in }
     ) throws(ZipFault) -> [SheetTable] {
         var tables: [SheetTable] = []
-        /// By column of the sheet: its place in the table.
-        var places: [Int: Int] = [:]
+        /// By column of the sheet: its place in the table; nil for one that the table has not.
+        var places: [Int?] = []
+        var fields: [WorkbookSheets.Content?] = []
         try sheets.forEachRow(tag: tag) { sheet, row in
             guard let last = tables.indices.last, tables[last].sheet == sheet else {
                 let headings = row.cells.map {
                     String(decoding: sheets.text(of: $0.content), as: UTF8.self)
                 }
                 guard headings.count(where: { columns[$0] != nil }) > 1 else { return }
-                places = Dictionary(
-                    row.cells.enumerated().map { ($0.element.column, $0.offset) },
-                    uniquingKeysWith: { first, _ in first })
+                places = Self.places(of: row.cells.map(\.column))
                 let table = FlatTable(columns: headings.map { columns[$0] ?? $0 })
                 tables.append(SheetTable(sheet: sheet, table: table))
                 return
             }
-            var fields = [[UInt8]](repeating: [], count: tables[last].table.columns.count)
+            fields.removeAll(keepingCapacity: true)
+            fields.append(contentsOf: repeatElement(nil, count: tables[last].table.columns.count))
             for cell in row.cells {
-                guard let place = places[cell.column] else { continue }
-                fields[place] = sheets.text(of: cell.content)
+                guard places.indices.contains(cell.column), let place = places[cell.column]
+                else { continue }
+                fields[place] = cell.content
             }
-            tables[last].table.append(fields, line: row.number)
+            tables[last].table.appendRow(line: row.number) { column, text in
+                if let content = fields[column] { sheets.append(content, to: &text) }
+            }
         }
         return tables
+    }
+
+    /// - Parameter columns: of the sheet, in the order of the table; from 0, -1 for none.
+    private static func places(of columns: [Int]) -> [Int?] {
+        var places = [Int?](repeating: nil, count: (columns.max() ?? -1) + 1)
+        for (place, column) in columns.enumerated().reversed() where column >= 0 {
+            places[column] = place
+        }
+        return places
     }
 
     /// By heading: the column of data files that says the same.

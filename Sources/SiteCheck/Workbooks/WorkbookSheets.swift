@@ -12,11 +12,12 @@ struct WorkbookSheets {
         var content: Content
     }
 
-    enum Content: Equatable {
+    enum Content {
         /// Where the text stands among the shared ones.
         case shared(Int)
         case inline([UInt8])
-        case number([UInt8])
+        /// As it is written, in memory that lasts as long as the row is told.
+        case number(SheetScanner.Bytes)
     }
 
     /// Texts that cells share.
@@ -49,16 +50,25 @@ struct WorkbookSheets {
                 tag(sheet.name, scanner)
                 guard scanner.isNamed("row") else { return }
                 if scanner.isEnd { return body(sheet.name, row) }
-                row = Row(number: scanner.attribute("r").flatMap(RowAddress.number) ?? 0, cells: [])
+                row.number = scanner.attribute("r").flatMap(RowAddress.number) ?? 0
+                row.cells.removeAll(keepingCapacity: true)
             }
         }
     }
 
     /// The text of a cell; a number's as it is written.
     func text(of content: Content) -> [UInt8] {
+        var text: [UInt8] = []
+        append(content, to: &text)
+        return text
+    }
+
+    /// The same at the end of other text.
+    func append(_ content: Content, to text: inout [UInt8]) {
         switch content {
-        case .shared(let place): texts.indices.contains(place) ? texts[place] : []
-        case .inline(let text), .number(let text): text
+        case .shared(let place): if texts.indices.contains(place) { text += texts[place] }
+        case .inline(let inline): text += inline
+        case .number(let number): text += number
         }
     }
 
@@ -82,7 +92,7 @@ struct WorkbookSheets {
                     ? .shared(RowAddress.number(text) ?? -1)
                     : .inline((content.map(self.text) ?? []) + Self.unescaped(text))
             } else {
-                content = .number(Array(text))
+                content = .number(text)
             }
         }
         return content.map { Cell(column: column, content: $0) }
