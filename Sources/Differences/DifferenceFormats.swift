@@ -75,46 +75,30 @@ extension DifferenceDocument {
 }
 
 extension Difference {
-    /// One row a cause and one for the whole of each figure, `total`; the causes of a figure add up
-    /// to its total.
-    package var csv: [UInt8] {
-        var writer = CSVWriter()
-        for column in [
-            "year", "previous_year", "level", "code", "kpi", "cause", "services", "numerator",
-            "denominator", "change", "lower95", "upper95", "verdict", "reason",
-        ] {
-            writer.field(column)
-        }
-        writer.endRow()
-        for row in figures {
-            for part in row.causes {
-                begin(&writer, row, part.cause.rawValue)
-                writer.field(part.services == 0 ? nil : part.services)
-                writer.field(part.counts?.numerator)
-                writer.field(part.counts?.denominator)
-                for _ in 0..<5 { writer.field(nil as Int?) }
-                writer.endRow()
+    /// Every change by its causes.
+    package var table: ComparisonTable {
+        var rows: [ComparisonTable.Row] = []
+        for figure in figures {
+            for part in figure.causes {
+                rows.append(
+                    row(
+                        figure, cause: part.cause,
+                        services: part.services == 0 ? nil : part.services, part.counts))
             }
-            begin(&writer, row, "total")
-            writer.field(nil as Int?)
-            writer.field(row.total?.numerator)
-            writer.field(row.total?.denominator)
-            writer.field(row.change?.change)
-            writer.field(row.change?.lower95)
-            writer.field(row.change?.upper95)
-            writer.field(row.change?.verdict)
-            writer.field(row.change?.reason)
-            writer.endRow()
+            rows.append(row(figure, cause: nil, services: nil, figure.total))
         }
-        return writer.bytes
+        return ComparisonTable(rows, causes: Cause.allCases.map(\.rawValue))
     }
 
-    private func begin(_ writer: inout CSVWriter, _ row: FigureDifference, _ cause: String) {
-        writer.field(new.year)
-        writer.field(old.year)
-        writer.field(row.level)
-        writer.field(row.code)
-        writer.field(row.kpi)
-        writer.field(cause)
+    package var csv: [UInt8] { table.csv }
+
+    private func row(
+        _ figure: FigureDifference, cause: Cause?, services: Int?, _ counts: CountChange?
+    ) -> ComparisonTable.Row {
+        .init(
+            year: new.year, previousYear: old.year, level: figure.level, code: figure.code,
+            kpi: figure.kpi, cause: cause?.rawValue, services: services,
+            numerator: counts?.numerator, denominator: counts?.denominator,
+            change: cause == nil ? figure.change : nil)
     }
 }

@@ -44,6 +44,24 @@ extension ResultsTable.Column {
         meaning: "Code of the service; empty where no registered service is meant.",
         mayBeEmpty: true)
 
+    static let previousYear = Self(
+        name: "previous_year", kind: .year, meaning: "Year of the edition before.")
+
+    /// A figure's change since the edition before, with its interval and what is made of it.
+    static let change: [Self] = [
+        .decimal(
+            "change",
+            "Difference in percentage points; for KPI 2 and 3 the ratio of the two years' ratios."),
+        .decimal("lower95", "Lower limit of the 95 % interval of the change."),
+        .decimal("upper95", "Upper limit of the 95 % interval of the change."),
+        .init(
+            name: "verdict", kind: .words(ChangeVerdict.allCases.map(\.rawValue)),
+            meaning: "Whether the change is clearer than chance alone gives."),
+        .init(
+            name: "reason", kind: .words(ChangeReason.allCases.map(\.rawValue)),
+            meaning: "Why the years are not compared."),
+    ]
+
     static let perCent = "per cent"
     static let percentagePoints = "percentage points"
 

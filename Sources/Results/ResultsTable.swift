@@ -8,6 +8,8 @@ struct ResultsTable: Sendable {
     var columns: [Column]
     /// The columns that together name a row.
     var key: [String]
+    /// Whether rows may be about places that the edition does not have any more.
+    var namesPlacesThatLeft = false
     /// Appends every row, its fields in the order of the columns.
     var rows: @Sendable (PublishableResults, inout TableRows) -> Void
 
@@ -32,10 +34,16 @@ struct ResultsTable: Sendable {
     var fileName: String { name + ".csv" }
 
     func csv(of results: PublishableResults) -> [UInt8] {
+        var told = TableRows(columns: columns.count)
+        rows(results, &told)
+        return csv(of: told)
+    }
+
+    func csv(of rows: TableRows) -> [UInt8] {
         var writer = CSVWriter()
         for column in columns { writer.field(column.name) }
         writer.endRow()
-        for (position, cell) in cells(of: results).enumerated() {
+        for (position, cell) in rows.cells.enumerated() {
             writer.field(cell)
             if (position + 1).isMultiple(of: columns.count) { writer.endRow() }
         }

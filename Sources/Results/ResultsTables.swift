@@ -3,8 +3,13 @@
 package enum ResultsTables {
     /// `indicators.csv` and its fellows, each with its CSVW metadata, and all of them together in
     /// `csv-metadata.json` and `datapackage.json`; by name.
-    package static func files(of results: PublishableResults) -> [(name: String, bytes: [UInt8])] {
-        let tables = ResultsTable.all.map { (table: $0, csv: $0.csv(of: results)) }
+    ///
+    /// - Parameter comparison: with the edition before; nil for the first.
+    package static func files(
+        of results: PublishableResults, comparison: ComparisonTable? = nil
+    ) -> [(name: String, bytes: [UInt8])] {
+        let all = ResultsTable.all + (comparison.map { [$0.table] } ?? [])
+        let tables = all.map { (table: $0, csv: $0.csv(of: results)) }
         var files = [
             (
                 name: "datapackage.json",
@@ -12,7 +17,7 @@ package enum ResultsTables {
             ),
             (
                 name: TableMetadata.groupName,
-                bytes: TableMetadata.group(of: ResultsTable.all, edition: results.edition)
+                bytes: TableMetadata.group(of: all, edition: results.edition)
             ),
         ]
         for (table, csv) in tables {
@@ -24,5 +29,12 @@ package enum ResultsTables {
                 ))
         }
         return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// `indicators.csv` alone.
+    package static func indicators(
+        of results: PublishableResults
+    ) -> (name: String, bytes: [UInt8]) {
+        (ResultsTable.indicators.fileName, ResultsTable.indicators.csv(of: results))
     }
 }

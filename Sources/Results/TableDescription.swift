@@ -10,10 +10,14 @@ package struct TableDescription: Sendable {
 extension ResultsTables {
     /// Every published table, in the order of the data package.
     package static var descriptions: [TableDescription] {
-        ResultsTable.all.map { table in
-            TableDescription(
-                fileName: table.fileName, title: table.title,
-                columns: table.columns.map { ($0.name, $0.meaning) })
-        }
+        ResultsTable.all.map { TableDescription($0) }
+    }
+}
+
+extension TableDescription {
+    init(_ table: ResultsTable) {
+        self.init(
+            fileName: table.fileName, title: table.title,
+            columns: table.columns.map { ($0.name, $0.meaning) })
     }
 }

@@ -14,6 +14,7 @@ extension ResultsTable {
             !reference.table.utf8.elementsEqual(name.utf8)
                 && reference.columns.allSatisfy { key.contains($0) }
                 && !(reference.table == "services" && key.contains("level"))
+                && !(namesPlacesThatLeft && reference.columns.contains("code"))
         }
     }
 

@@ -3,21 +3,8 @@ extension ResultsTable {
         name: "changes", title: "Change of each figure since the edition before",
         columns: [
             .year, .level, .code, .kpi,
-            .init(
-                name: "previous_year", kind: .year, meaning: "Year of the edition before."),
-            .decimal(
-                "change",
-                "Difference in percentage points; for KPI 2 and 3 the ratio of the two years' ratios."
-            ),
-            .decimal("lower95", "Lower limit of the 95 % interval of the change."),
-            .decimal("upper95", "Upper limit of the 95 % interval of the change."),
-            .init(
-                name: "verdict", kind: .words(ChangeVerdict.allCases.map(\.rawValue)),
-                meaning: "Whether the change is clearer than chance alone gives."),
-            .init(
-                name: "reason", kind: .words(ChangeReason.allCases.map(\.rawValue)),
-                meaning: "Why the years are not compared."),
-        ],
+            .previousYear,
+        ] + Column.change,
         key: ["year", "level", "code", "kpi"]
     ) { results, row in
         for change in results.changes {

@@ -45,8 +45,7 @@ package struct Site: Sendable {
                 self.editions.filter { !$0.narrative.glossary.isEmpty }.map(\.year)))
         let site = self
         data =
-            site.editions.mapInParallel { site.dataFiles(of: $0) + site.changesFiles(of: $0) }
-            .flatMap { $0 }
+            site.editions.mapInParallel { site.dataFiles(of: $0) }.flatMap { $0 }
             + sharedDataFiles()
     }
 

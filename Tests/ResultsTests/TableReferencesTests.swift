@@ -36,6 +36,27 @@ struct TableReferencesTests {
         }
     }
 
+    @Test("The comparison with the edition before leads to definitions, not to places that left")
+    func comparison() throws {
+        let row = ComparisonTable.Row(
+            year: 2021, previousYear: 2020, level: .service, code: "GONE", kpi: 4, cause: "left",
+            services: 1, numerator: -3, denominator: -10, change: nil)
+        let comparison = ComparisonTable([row], causes: ["left"])
+        #expect(comparison.table.references.map(\.table) == ["definitions"])
+        let files = ResultsTables.files(of: TinyResults.edition, comparison: comparison)
+        let csv = try #require(files.first { $0.name == "what-changed.csv" })
+        #expect(csv.bytes == comparison.csv)
+        #expect(
+            String(decoding: csv.bytes, as: UTF8.self)
+                .hasSuffix("\n2021,2020,service,GONE,4,left,1,-3,-10,,,,,\n"))
+        for name in ["datapackage.json", "csv-metadata.json", "what-changed.csv-metadata.json"] {
+            let file = try #require(files.first { $0.name == name })
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(text.contains("\"what-changed.csv\""), "\(name)")
+            #expect(text.contains("left"), "\(name)")
+        }
+    }
+
     @Test("The package states size, checksum, licence and sources")
     func package() throws {
         let files = ResultsTables.files(of: TinyResults.edition)

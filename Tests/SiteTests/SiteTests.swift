@@ -62,7 +62,7 @@ struct SiteTests {
             return (files + pages + indicators + books + more).map { "\(year)/\($0)" }
                 .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         }
-        let changes = ["csv", "json", "md"].map { "data/what-changed.\($0)" }
+        let changes = ["csv", "csv-metadata.json", "json", "md"].map { "data/what-changed.\($0)" }
         let all =
             expected(2020) + expected(2021, and: changes) + [
                 "404.html", "a-to-z.html", "about.html", "accessibility.html", "api/index.json",

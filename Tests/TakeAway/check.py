@@ -43,14 +43,10 @@ def csvw_is_valid(metadata):
             return False
 
 
-# Compares two editions; it is not one of an edition's tables, which the package describes.
-COMPARISON = "what-changed.csv"
-
-
 def check_tables(folder):
     package = json.loads((folder / "datapackage.json").read_text())
     listed = {resource["path"] for resource in package["resources"]}
-    there = {path.name for path in folder.glob("*.csv")} - {COMPARISON}
+    there = {path.name for path in folder.glob("*.csv")}
     check(listed == there, f"{folder}: the package lists {listed ^ there} or lacks it")
     check(package_is_valid(folder), f"{folder}: frictionless finds the package wrong")
     group = folder / "csv-metadata.json"

@@ -70,16 +70,13 @@ extension Site {
     func archivedFiles() -> [SiteFile] {
         archive.flatMap { revision in
             let page = Page.archived(revision.year, revision: revision.revision)
-            let figures = ResultsTables.files(of: revision.results)
-                .filter { $0.name.utf8.elementsEqual("indicators.csv".utf8) }
-            return [
+            let files = [
                 ("results.json", revision.json), ("revision.yaml", revision.record),
-            ].map { name, bytes in
+                ResultsTables.indicators(of: revision.results),
+            ]
+            return files.map { name, bytes in
                 SiteFile(path: map.path(ofArchived: name, page), bytes: bytes)
             }
-                + figures.map { table in
-                    SiteFile(path: map.path(ofArchived: table.name, page), bytes: table.bytes)
-                }
         }
     }
 

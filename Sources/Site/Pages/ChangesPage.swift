@@ -79,19 +79,22 @@ extension Site {
         case compared(Difference)
     }
 
-    /// The comparison with the edition before, in the edition's data folder; every edition has the
-    /// same names.
-    func changesFiles(of edition: EditionIndex) -> [SiteFile] {
-        guard case .compared(let difference) = changes(of: edition) else { return [] }
-        let contents = [
-            Array(difference.document.markdown.utf8), difference.csv, difference.json,
-        ]
-        return zip(Self.changesNames, contents).map { names, bytes in
-            SiteFile(path: map.path(ofData: names.0, year: edition.year), bytes: bytes)
-        }
+    /// From the edition before; nil for the first, and where the two cannot be compared.
+    func difference(to edition: EditionIndex) -> Difference? {
+        guard case .compared(let difference) = changes(of: edition) else { return nil }
+        return difference
     }
 
-    /// The names of these files, with a few words and the format.
+    /// The comparison beside its table, in the edition's data folder; every edition has the same
+    /// names.
+    func changesFiles(of difference: Difference) -> [(String, [UInt8])] {
+        [
+            ("what-changed.md", Array(difference.document.markdown.utf8)),
+            ("what-changed.json", difference.json),
+        ]
+    }
+
+    /// The names of all that say what changed, with a few words and the format.
     static let changesNames = [
         ("what-changed.md", "What changed, in words and tables", "Markdown"),
         ("what-changed.csv", "Every change by its causes", "CSV"),

@@ -10,7 +10,7 @@ extension Site {
             feed: downloads.feed, cite: cite(nil, on: .edition(edition.year, .downloads), edition),
             licence: facts.licence.map { LinkView($0, href: facts.licenceAddress ?? "") },
             checksums: downloads.checksums,
-            tables: ResultsTables.descriptions.enumerated().map(dictionary),
+            tables: downloads.tables.enumerated().map(dictionary),
             methods: LinkView(
                 "How the figures are made",
                 href: map.link(

@@ -6,13 +6,15 @@ extension Site {
     /// Every data file of an edition.
     func dataFiles(of edition: EditionIndex) -> [SiteFile] {
         let results = edition.results
+        let difference = difference(to: edition)
+        let tables = ResultsTables.files(of: results, comparison: difference?.table)
         let whole =
             [
                 (Self.resultsName, ResultsFile.json(of: results)),
                 (Self.signOffName, SignOffFile.json(of: results)),
                 (Self.disclosureName, DisclosureFile.json(of: results)),
-            ] + ResultsTables.files(of: results).map { ($0.name, $0.bytes) }
-            + citationFiles(of: edition)
+            ] + tables.map { ($0.name, $0.bytes) } + citationFiles(of: edition)
+            + (difference.map(changesFiles) ?? [])
         let files = whole.map { name, bytes in
             SiteFile(path: map.path(ofData: name, year: edition.year), bytes: bytes)
         }

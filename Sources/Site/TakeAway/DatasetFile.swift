@@ -7,7 +7,8 @@ extension Site {
     /// The edition as a schema.org Dataset, for catalogues of data.
     func datasetFile(of edition: EditionIndex, describing files: [SiteFile]) -> SiteFile {
         let path = map.path(ofData: Self.datasetName, year: edition.year)
-        let titles = ResultsTables.descriptions.map { ($0.fileName, $0.title) }
+        let titles = (ResultsTables.descriptions + [ComparisonTable.description])
+            .map { ($0.fileName, $0.title) }
         let downloads = files.compactMap { file -> DatasetDescription.Download? in
             let name = SiteMap.relative(from: path, to: file.path)
             guard let title = titles.first(where: { $0.0.utf8.elementsEqual(name.utf8) })?.1

@@ -81,6 +81,14 @@ struct Downloads {
         ]
     }
 
+    /// Every table of the edition; the first has none of what changed.
+    var tables: [TableDescription] {
+        let comparison = ComparisonTable.description
+        let path = site.map.path(ofData: comparison.fileName, year: edition.year)
+        return ResultsTables.descriptions
+            + (site.size(ofFileAt: path) == nil ? [] : [comparison])
+    }
+
     /// Where new editions are announced.
     var feed: LinkView {
         LinkView("Feed of editions (Atom)", href: site.map.link(from: page, toPath: Site.feedPath))
