@@ -50,7 +50,7 @@ final class PageReader: MarkupReceiver {
         _ bytes: [UInt8], gathers: Bool
     ) -> (outline: PageOutline, links: [WrittenLink]) {
         let reader = PageReader()
-        if gathers { reader.statements = StatementReader() }
+        if gathers { reader.statements = StatementReader(ofPage: bytes.count) }
         do throws(MarkupError) {
             try MarkupScanner.scan(bytes, into: reader)
         } catch {

@@ -79,6 +79,9 @@ struct PageStatements: Sendable {
         var attribute: String?
     }
 
+    /// Makes room for so many bytes of text.
+    mutating func reserve(_ bytes: Int) { text.reserveCapacity(bytes) }
+
     mutating func append(_ bytes: some Sequence<UInt8>) -> Part {
         let start = text.count
         text.append(contentsOf: bytes)

@@ -16,6 +16,7 @@ struct PublishedPlaces: Sendable {
     private var byText: [Bytes: Int] = [:]
     private var texts: Set<FNV1a> = []
     private var byAddress: [Bytes: Int] = [:]
+    private var names = PlaceNames()
 
     /// - Parameter tables: of one edition; those with a level, a code and a name count.
     init(_ tables: [FlatTable]) {
@@ -49,6 +50,7 @@ struct PublishedPlaces: Sendable {
         if let nation = byAddress[Bytes("national/ALL")] {
             byText[Bytes("National")] = nation
         }
+        names = PlaceNames(all.map { [$0.code, $0.name, $0.shortName] })
         texts = Set(byText.keys.map { FNV1a($0.bytes[...]) })
     }
 
@@ -59,6 +61,9 @@ struct PublishedPlaces: Sendable {
         guard texts.contains(FNV1a(text)) else { return nil }
         return byText[Bytes(Array(text))].map { all[$0] }
     }
+
+    /// The places that a text names by their name, short name or code, in their order.
+    func named(in text: ArraySlice<UInt8>) -> [Place] { names.places(in: text).map { all[$0] } }
 
     /// Where the place stands among all, by level and code.
     func rank(of address: Bytes) -> Int? { byAddress[address] }

@@ -13,6 +13,9 @@ struct StatementReader {
     private var lists: [Int] = []
     private var link: Bytes?
 
+    /// - Parameter bytes: how long the page is.
+    init(ofPage bytes: Int) { statements.reserve(bytes / 4) }
+
     /// Elements whose text is one statement.
     private static func isSentence(_ element: Element) -> Bool {
         switch element {

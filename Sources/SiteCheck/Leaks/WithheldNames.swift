@@ -18,14 +18,16 @@ package struct WithheldNames: Sendable {
     /// which something is withheld, three at most; empty where there is none.
     package func words(on line: ArraySlice<UInt8>, of path: String) -> String {
         let years = SiteIndex.year(of: path).map { [$0] } ?? site.years.suffix(1)
-        let search = WordSearch(line)
         var named: [CellAddress] = []
         for year in years {
             guard let places = site.places(of: year) else { continue }
             let page = Subject.page(path, title: Bytes(""), places)
             let kpi = Subject.indicator(in: line) ?? page.kpi ?? 0
+            let onLine = Set(places.named(in: line).map(\.address))
             for place in places.all where site.withheld.holds(place.address) {
-                guard place.address == page.place || place.isNamed(in: search) else { continue }
+                guard place.address == page.place || onLine.contains(place.address) else {
+                    continue
+                }
                 named.append(CellAddress(year: year, place: place.address, kpi: kpi))
             }
         }

@@ -39,11 +39,11 @@ enum WithheldOrder {
         return runs.compactMap { PublicOrder.misplaced($0.rows)?.line }
     }
 
-    /// A list of links to services, on a page above the editions.
+    /// A list of links to services, on a page above the editions; two stand in some order always.
     private static func misplaced(
         in list: [PageStatements.Link], of reading: FileReading
     ) -> Int? {
-        guard let statements = reading.file.page.statements else { return nil }
+        guard list.count > 2, let statements = reading.file.page.statements else { return nil }
         let rows = list.compactMap { link -> PublicOrder.Row? in
             let written = Link(
                 link.target.bytes, isLoaded: false, line: link.line, in: reading.file.path)

@@ -16,7 +16,7 @@ enum WithheldRows {
         for row in table.rows {
             let saysSo = status.map { table[row, $0].elementsEqual("withheld".utf8) } ?? false
             guard saysSo || !site.withheld.isEmpty && year != nil else { continue }
-            let says = { (member: IdentityMember) in
+            func says(_ member: IdentityMember) -> ArraySlice<UInt8>? {
                 columns.field(member, of: row, in: table) ?? (member == .code ? service : nil)
             }
             let own = RowAddress(year: year ?? 0, says)

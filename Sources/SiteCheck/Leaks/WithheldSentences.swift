@@ -67,22 +67,20 @@ struct WithheldSentences {
 
     private func ofFigure(_ text: ArraySlice<UInt8>, _ subject: Subject) -> CellAddress? {
         guard let year = subject.year, let places = site.places(of: year) else { return nil }
-        let words = WordSearch(text)
         if let kpi = subject.kpi {
             let withheld = site.withheld.places(year: year, kpi: kpi)
             guard !withheld.isEmpty else { return nil }
-            let named = withheld.first { address in
-                places[address: address].map { isNamed($0, in: words, places) } ?? false
-            }
-            guard let place = named ?? withheld.first(where: { $0 == page?.place }),
-                named != nil || text.countsPatients, let known = places[address: place],
-                !isExplained(text, known, kpi: kpi),
-                !namesShownService(words, in: places, withheld)
+            let named = places.named(in: text)
+            let meant = Self.withoutPartsOfNames(named)
+            let place = withheld.first { address in meant.contains { $0.address == address } }
+            guard let address = place ?? withheld.first(where: { $0 == page?.place }),
+                place != nil || text.countsPatients, let known = places[address: address],
+                !Self.namesShownService(named, withheld), !isExplained(text, known, kpi: kpi)
             else { return nil }
-            return CellAddress(year: year, place: place, kpi: kpi)
+            return CellAddress(year: year, place: address, kpi: kpi)
         }
         guard page == nil else { return nil }
-        for place in places.all where place.isNamed(in: words) {
+        for place in places.named(in: text) {
             guard site.withheld.holds(place.address), !isExplained(text, place, kpi: nil) else {
                 continue
             }
@@ -91,25 +89,24 @@ struct WithheldSentences {
         return nil
     }
 
-    /// Whether a place is named, and not only a longer name that holds its own: East of England.
-    private func isNamed(
-        _ place: PublishedPlaces.Place, in text: WordSearch, _ places: PublishedPlaces
-    ) -> Bool {
-        place.isNamed(in: text)
-            && !places.all.contains { other in
+    /// Without those of which a longer name is named that holds their own: East of England.
+    private static func withoutPartsOfNames(
+        _ named: [PublishedPlaces.Place]
+    ) -> [PublishedPlaces.Place] {
+        named.filter { place in
+            !named.contains { other in
                 other.name.bytes.count > place.name.bytes.count
                     && other.name.bytes.firstRange(of: place.name.bytes) != nil
-                    && other.isNamed(in: text)
             }
+        }
     }
 
     /// Whether a service is named whose figure is shown: the numbers are then its.
-    private func namesShownService(
-        _ text: WordSearch, in places: PublishedPlaces, _ withheld: [Bytes]
+    private static func namesShownService(
+        _ named: [PublishedPlaces.Place], _ withheld: [Bytes]
     ) -> Bool {
-        places.all.contains {
+        named.contains {
             $0.address.bytes.starts(with: "service/".utf8) && !withheld.contains($0.address)
-                && $0.isNamed(in: text)
         }
     }
 
@@ -135,52 +132,6 @@ struct WithheldSentences {
     ]
 }
 
-extension PublishedPlaces.Place {
-    /// Whether a text holds the place's name, its short name or its code as words of their own.
-    func isNamed(in text: WordSearch) -> Bool {
-        text.holds(shortName.bytes) || text.holds(code.bytes)
-            || shortName != name && text.holds(name.bytes)
-    }
-}
-
-/// A text in which many words are looked for: most of them start like no word of the text.
-struct WordSearch {
-    private let text: ArraySlice<UInt8>
-    /// A bit for each pair of bytes that starts a word, by their last four bits.
-    private var starts = SIMD4<UInt64>()
-
-    init(_ text: ArraySlice<UInt8>) {
-        self.text = text
-        var isInWord = false
-        for (place, byte) in zip(text.indices, text) {
-            let isWord = byte.isWordByte
-            if !isInWord || !isWord {
-                let (word, bit) = Self.pair(byte, place + 1 < text.endIndex ? text[place + 1] : 0)
-                starts[word] |= bit
-            }
-            isInWord = isWord
-        }
-    }
-
-    private static func pair(_ first: UInt8, _ second: UInt8) -> (word: Int, bit: UInt64) {
-        (Int(first & 3), 1 << UInt64(first >> 2 & 3 | (second & 15) << 2))
-    }
-
-    /// Whether the word stands here with no letter and no digit right beside it.
-    func holds(_ word: [UInt8]) -> Bool {
-        guard word.count > 1 else { return !word.isEmpty && stands(word) }
-        let (lane, bit) = Self.pair(word[0], word[1])
-        return starts[lane] & bit != 0 && stands(word)
-    }
-
-    private func stands(_ word: [UInt8]) -> Bool {
-        text.place(of: word) { place in
-            (place == text.startIndex || !text[place - 1].isWordByte)
-                && (place + word.count == text.endIndex || !text[place + word.count].isWordByte)
-        } != nil
-    }
-}
-
 extension ArraySlice<UInt8> {
     /// Whether a number stands here as counts and shares of patients do: `3 of 7`, `43 %`,
     /// `3 patients`.
@@ -194,19 +145,11 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    fileprivate func place(of word: [UInt8], where holds: (Int) -> Bool) -> Int? {
+    fileprivate func place(of word: [UInt8]) -> Int? {
         guard let first = word.first, count >= word.count else { return nil }
-        var place = startIndex
-        let last = endIndex - word.count
-        while place <= last {
-            if self[place] == first, self[place..<(place + word.count)].elementsEqual(word),
-                holds(place)
-            {
-                return place
-            }
-            place += 1
+        return (startIndex...endIndex - word.count).first {
+            self[$0] == first && self[$0..<$0 + word.count].elementsEqual(word)
         }
-        return nil
     }
 }
 
@@ -214,14 +157,8 @@ extension [UInt8] {
     /// Puts spaces in the place of every occurrence of the word.
     fileprivate mutating func blank(_ word: [UInt8]) {
         guard word.contains(where: { $0 > 0x20 }) else { return }
-        while let place = self[...].place(of: word, where: { _ in true }) {
+        while let place = self[...].place(of: word) {
             for index in place..<(place + word.count) { self[index] = UInt8(ascii: " ") }
         }
-    }
-}
-
-extension UInt8 {
-    fileprivate var isWordByte: Bool {
-        self &- UInt8(ascii: "0") < 10 || (self | 0x20) &- UInt8(ascii: "a") < 26 || self >= 0x80
     }
 }
