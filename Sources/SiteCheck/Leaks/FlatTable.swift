@@ -22,7 +22,9 @@ struct FlatTable: Sendable {
     /// left out.
     init(csv bytes: [UInt8], file: String) {
         var position = 0
-        var reader = CSVReader(file: file) { buffer in
+        var limits = CSVLimits()
+        limits.blockBytes = min(limits.blockBytes, max(bytes.count, 1))
+        var reader = CSVReader(file: file, limits: limits) { buffer in
             let count = min(buffer.count, bytes.count - position)
             buffer.copyBytes(from: bytes[position..<(position + count)])
             position += count

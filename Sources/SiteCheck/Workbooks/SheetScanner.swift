@@ -60,6 +60,18 @@ struct SheetScanner {
         return Bytes(rebasing: bytes[position..<end])
     }
 
+    /// What a cell holds that holds a value and nothing else, `<v>12</v></c>` from here on, which it
+    /// passes over; nil for every other cell.
+    mutating func onlyValue() -> Bytes? {
+        let start = position + 3
+        guard start < bytes.count, holds("<v>", at: position),
+            let end = place(of: UInt8(ascii: "<"), from: start), end + 8 <= bytes.count,
+            holds("</v></c>", at: end)
+        else { return nil }
+        position = end + 8
+        return Bytes(rebasing: bytes[start..<end])
+    }
+
     /// Where the tag ends whose name ends at `start`: the first `>` that no value holds.
     private func closing(from start: Int) -> Int? {
         var (from, quotes) = (start, 0)

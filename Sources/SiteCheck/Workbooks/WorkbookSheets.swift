@@ -77,6 +77,10 @@ struct WorkbookSheets {
     ) throws(ZipFault) -> Cell? {
         let column = scanner.attribute("r").map(Self.column) ?? -1
         let kind = scanner.attribute("t")
+        if let value = scanner.onlyValue() {
+            return value.isEmpty
+                ? nil : Cell(column: column, content: content(of: value, kind, after: nil))
+        }
         var content: Content?
         while try scanner.next(), !(scanner.isEnd && scanner.isNamed("c")) {
             guard !scanner.isEnd else { continue }
@@ -85,17 +89,21 @@ struct WorkbookSheets {
                 continue
             }
             let text = scanner.text()
-            if text.isEmpty { continue }
-            if let kind, !kind.elementsEqual("n".utf8) {
-                content =
-                    kind.elementsEqual("s".utf8)
-                    ? .shared(RowAddress.number(text) ?? -1)
-                    : .inline((content.map(self.text) ?? []) + Self.unescaped(text))
-            } else {
-                content = .number(text)
-            }
+            if !text.isEmpty { content = self.content(of: text, kind, after: content) }
         }
         return content.map { Cell(column: column, content: $0) }
+    }
+
+    /// - Parameters:
+    ///   - kind: of the cell, as it says; nil for a number.
+    ///   - earlier: what of the cell came before, for a text in several runs.
+    private func content(
+        of text: SheetScanner.Bytes, _ kind: SheetScanner.Bytes?, after earlier: Content?
+    ) -> Content {
+        guard let kind, !kind.elementsEqual("n".utf8) else { return .number(text) }
+        return kind.elementsEqual("s".utf8)
+            ? .shared(RowAddress.number(text) ?? -1)
+            : .inline((earlier.map(self.text) ?? []) + Self.unescaped(text))
     }
 
     private static func texts(of part: ZipArchive.Part) throws(ZipFault) -> [[UInt8]] {
