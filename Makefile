@@ -4,6 +4,7 @@
 # make browser  opens every page in headless Chromium at two widths and checks it
 # make takeaway reads what the site offers to take away with other people's libraries
 # make workbooks opens the workbooks with openpyxl and in LibreOffice and checks them
+# make documents opens the Word documents with python-docx and in LibreOffice and checks them
 # make fuzz     runs every fuzz target for a minute
 # make sanitize runs the tests under AddressSanitizer and ThreadSanitizer
 # make demonstration  writes the demonstration of Data anew, frozen editions and all
@@ -11,7 +12,7 @@
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser takeaway workbooks fuzz sanitize demonstration bench setup
+.PHONY: site test lint browser takeaway workbooks documents fuzz sanitize demonstration bench setup
 
 site: setup
 	$(RELEASE)
@@ -38,6 +39,10 @@ takeaway: site
 workbooks: site
 	.ci/setup workbooks
 	Tests/Workbooks/run Output/site .build/release/flsdb
+
+documents: site
+	.ci/setup documents
+	Tests/Documents/run Output/site .build/release/flsdb
 
 fuzz: setup
 	Fuzz/run 60

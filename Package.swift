@@ -43,6 +43,9 @@ let package = Package(
             name: "CLibXLSXWriter", path: "Sources/CLibXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(
+            name: "CLibZip", path: "Sources/CLibZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
             name: "CZLib", path: "Sources/CZLib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]),
 
@@ -61,6 +64,8 @@ let package = Package(
         room("Markdown", ["CCMark"]),
         // Spreadsheet files; no pointer leaves it.
         room("Workbook", ["CLibXLSXWriter"]),
+        // Word processor files: the archive around their parts; no pointer leaves it.
+        room("Documents", ["CLibZip"]),
         room("Statistics"),
         // Finished files: staging, manifest, the one rename.
         room("Files", ["CRename", "Checksums", "Parallel"]),
@@ -134,8 +139,8 @@ let package = Package(
         room(
             "Site",
             [
-                "Charts", "Checksums", "DecimalText", "Differences", "Economics", "Files",
-                "Findings", "Funnels", "Markdown", "Narrative", "Parallel", "Releases",
+                "Charts", "Checksums", "DecimalText", "Differences", "Documents", "Economics",
+                "Files", "Findings", "Funnels", "Markdown", "Narrative", "Parallel", "Releases",
                 "Repository", "Results", "Statistics", "Templates", "Workbook", "YearOnYear",
             ]),
         room("SiteCheck", ["CSV", "CZLib", "Checksums", "Files", "Findings", "Parallel", "XML"]),
@@ -167,6 +172,7 @@ let package = Package(
         tests("Markdown", ["Markdown"]),
         tests("Repository", ["Disk", "Findings", "Markdown", "Releases", "Repository"]),
         tests("Workbook", ["SiteCheck", "Workbook"]),
+        tests("Documents", ["Documents", "SiteCheck"]),
         tests("Narrative", ["Disk", "Findings", "Narrative", "Releases", "Results"]),
         tests("Extract", ["CSV", "Checksums", "Disk", "Extract", "Findings", "XML"]),
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
@@ -192,12 +198,14 @@ let package = Package(
         tests(
             "Site",
             [
-                "Charts", "DecimalText", "Economics", "Files", "Findings", "Funnels", "Markdown",
+                "Charts", "CSV", "DecimalText", "Disk", "Economics", "Files", "Findings", "Funnels",
+                "Markdown",
                 "Repository",
                 "Results", "Site", "SiteCheck",
                 "Statistics", "Templates", "Workbook", "YearOnYear",
-            ]),
-        tests("SiteCheck", ["Files", "Findings", "SiteCheck", "Workbook"]),
+            ], fixtures: ["Fixtures"]),
+        tests(
+            "SiteCheck", ["Documents", "Files", "Findings", "SiteCheck", "Templates", "Workbook"]),
         tests("Files", ["Checksums", "Files"]),
         tests("Releases", ["Findings", "Releases"]),
         tests(

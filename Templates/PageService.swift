@@ -34,6 +34,8 @@ package struct ServicePageView: Sendable {
     package var help: ServiceHelpView?
     /// The model filled in with this service's figures; set by the site where enough is published.
     package var model: LinkView?
+    /// Set by the site for the latest edition.
+    package var businessCase: LinkView?
     /// Set by the site.
     package var cite: CiteView?
     /// Poster and slides; empty where there are none.
@@ -181,6 +183,9 @@ private func pathway(_ view: ServicePageView) -> Markup {
     \(view.pathway.map(figureBlock))\
     \(view.model.map { link -> Markup in
         "<p>What would more treatment do here? \(anchor(link)).</p>\n"
+    })\
+    \(view.businessCase.map { link -> Markup in
+        "<p>To ask for it: \(anchor(link)).</p>\n"
     })\
     </section>
 

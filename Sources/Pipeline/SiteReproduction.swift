@@ -153,7 +153,7 @@ enum SiteReproduction {
             ? "" : " (other in \(parts.prefix(mostLines).joined(separator: ", "))\(more))"
         return finding(
             file.path, nil,
-            "The published results do not give this workbook\(words); it holds something that was "
+            "The published results do not give this file\(words); it holds something that was "
                 + "not published with them.")
     }
 

@@ -49,17 +49,20 @@ package struct Site: Sendable {
             + sharedDataFiles()
     }
 
-    /// Every page, data file, workbook and asset, by path. The same editions give the same bytes.
+    /// Every page, data file, workbook, document and asset, by path. The same editions give the same
+    /// bytes.
     ///
-    /// - Throws: `WorkbookError` where the machine has no room for a workbook.
-    package func files() throws(WorkbookError) -> [SiteFile] {
+    /// - Throws: `WorkbookError` and `DocumentError` where the machine has no room for one.
+    package func files() throws -> [SiteFile] {
         let tables = editions.mapInParallel { EditionTables($0) }
         let works = Self.alternating(
-            pages.map { Work.page($0) }, tables.flatMap(workbooks).map { Work.workbook($0) })
-        let made = try works.mapInParallel { (work: Work) throws(WorkbookError) in
+            pages.map { Work.page($0) } + documents.map { Work.document($0) },
+            tables.flatMap(workbooks).map { Work.workbook($0) })
+        let made = try works.mapInParallel { (work: Work) throws in
             switch work {
             case .page(let page): rendered(page)
             case .workbook(let workbook): [try file(of: workbook)]
+            case .document(let document): [try file(of: document)]
             }
         }
         let assets = [
@@ -80,6 +83,7 @@ package struct Site: Sendable {
     private enum Work: Sendable {
         case page(Page)
         case workbook(SiteWorkbook)
+        case document(SiteDocument)
     }
 
     /// The two lists in turns, so that a workbook that waits for another leaves pages to work on.

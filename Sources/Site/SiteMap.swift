@@ -162,6 +162,16 @@ package struct SiteMap: Sendable {
         return "\(year)/services/\(slug)/fls-db-\(year)-\(slug).xlsx"
     }
 
+    /// Where the business case to adapt lies that names no service. Documents are made anew with each
+    /// edition and keep their address.
+    package static let businessCase = "documents/business-case.docx"
+
+    /// Where the business case of one service of the latest edition lies.
+    package func path(ofBusinessCase code: String) -> String {
+        let slug = fileName(ofService: code, year: years[years.count - 1])
+        return "documents/services/\(slug)/business-case-\(slug).docx"
+    }
+
     /// The revision, as `2020-r2`, whose record lies at this path; nil for every other file.
     package static func revision(ofRecord path: String) -> String? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)

@@ -14,6 +14,9 @@ struct FileOutline: Sendable {
     /// For workbooks.
     var workbook = WorkbookOutline()
 
+    /// For Word documents; what it says stands in `page`.
+    var document = DocumentOutline()
+
     /// What looks like a patient's.
     var identifiers: [PatientIdentifiers.Mark] = []
 
@@ -36,11 +39,15 @@ struct FileOutline: Sendable {
         self.table = table
         if withChecksum { sha256 = SHA256.hex(of: file.bytes) }
         kind = FileKind(path: file.path)
-        if kind == .workbook {
+        switch kind {
+        case .workbook:
             workbook = WorkbookOutline(file.bytes)
             identifiers = workbook.identifiers
-        } else {
-            identifiers = PatientIdentifiers.marks(in: file.bytes)
+        case .document:
+            document = DocumentOutline(file.bytes, gathers: gathers)
+            identifiers = document.identifiers
+            page.statements = document.statements
+        default: identifiers = PatientIdentifiers.marks(in: file.bytes)
         }
         switch kind {
         case .page, .markup:
@@ -54,14 +61,14 @@ struct FileOutline: Sendable {
         case .stylesheet:
             links = StylesheetLinks.links(of: file)
         case .json: json = JSONOutline(file.bytes)
-        case .csv, .workbook, .other: break
+        case .csv, .workbook, .document, .other: break
         }
     }
 }
 
 /// What a file is, by its name's ending.
 enum FileKind: Sendable {
-    case page, markup, stylesheet, json, csv, workbook, other
+    case page, markup, stylesheet, json, csv, workbook, document, other
 
     init(path: String) {
         let name = lowercased(path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") })
@@ -72,6 +79,7 @@ enum FileKind: Sendable {
         case "json", "geojson", "jsonld": self = .json
         case "csv": self = .csv
         case "xlsx": self = .workbook
+        case "docx": self = .document
         default: self = .other
         }
     }

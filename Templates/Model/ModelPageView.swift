@@ -18,6 +18,8 @@ package struct ModelPageView: Sendable {
     package var claims: String
     package var methods: LinkView
     package var services: LinkView
+    /// Set by the site.
+    package var businessCase: LinkView?
 
     package init(
         shown: String, groups: [ModelGroupView], presets: [ModelChoiceView],

@@ -35,6 +35,13 @@ private func results(_ view: ModelPageView) -> Markup {
     <p class="chart-note">Fractures, deaths and bed-days are counted as they are. Years, QALYs and \
     money are discounted to the start of the first year. Below zero, money is saved.</p>
     \(view.charts.map(figureBlock))\
+    \(view.businessCase.map { link -> Markup in
+        """
+        <p>To make the case with it: \(anchor(link)). Each service’s page has one that holds its own \
+        figures and forecast.</p>
+
+        """
+    })\
     </section>
 
     """

@@ -1,7 +1,7 @@
 /// A number of a withheld figure, put into every place of an edition where it could hide.
 extension SiteThatMustFail {
     static let figures =
-        dataFiles + tables + drawings + words + attributes + orders
+        dataFiles + tables + documents + drawings + words + attributes + orders
 
     /// A fault in an edition that withholds a service's figure and one month of another.
     private init(
@@ -67,6 +67,38 @@ extension SiteThatMustFail {
                 <th scope="col">4 Assessed</th></tr></thead><tbody><tr><th scope="row">A1</th>\
                 <td>42.9 %</td></tr></tbody></table>
                 """),
+    ]
+
+    private static let documents = [
+        SiteThatMustFail(edition: "LEA-07", "withheld figure in a document of its service") {
+            $0.put(PlantedDocument.figure("3 of 7"), at: "documents/services/A1/a.docx")
+        },
+        SiteThatMustFail(edition: "LEA-07", "withheld figure cut in two by a run") {
+            $0.put(PlantedDocument.figure("\(strong: "4")2.9 %"), at: "2021/services/A1/a.docx")
+        },
+        SiteThatMustFail(edition: "LEA-09", "sentence of a document") {
+            $0.put(
+                PlantedDocument.saying(["For KPI 4, Ash assessed 3 of 7 patients."]),
+                at: "2021/a.docx")
+        },
+        SiteThatMustFail(edition: "LEA-09", "digit that is written as a reference") {
+            $0.put(
+                PlantedDocument.with(
+                    "Five lines may stand here, and 5 of them do.",
+                    "For KPI 4, Ash assessed &#51; patients.", in: "word/document.xml"),
+                at: "2021/a.docx")
+        },
+        SiteThatMustFail(edition: "LEA-09", "foot of a document’s pages") {
+            $0.put(
+                PlantedDocument.with("Foot", "KPI 4: Ash, 3 of 7", in: "word/footer1.xml"),
+                at: "2021/a.docx")
+        },
+        SiteThatMustFail(edition: "LEA-09", "title in a document’s properties") {
+            $0.put(
+                PlantedDocument.with(
+                    "<dc:title>Case", "<dc:title>KPI 4: Ash, 3 of 7", in: "docProps/core.xml"),
+                at: "2021/a.docx")
+        },
     ]
 
     private static let drawings = [

@@ -4,7 +4,7 @@
 /// date is nobody's.
 extension SiteThatMustFail {
     static let leaks =
-        nhsNumbers + datesOfBirth + postcodes + withheldCells + inWorkbooks + comments
+        nhsNumbers + datesOfBirth + postcodes + withheldCells + inWorkbooks + inDocuments + comments
 
     private static let nhsNumbers = [
         SiteThatMustFail("LEA-01", adding: "<p>9434765919</p>"),
@@ -65,6 +65,24 @@ extension SiteThatMustFail {
         },
         SiteThatMustFail("LEA-14", "comment in a workbook") {
             $0.put(PlantedWorkbook.withComment, at: "2021/a.xlsx")
+        },
+    ]
+
+    private static let inDocuments = [
+        SiteThatMustFail("LEA-01", "in a Word document, cut in two by a run") {
+            $0.put(PlantedDocument.saying(["943 476 \(strong: "5919")"]), at: "2021/a.docx")
+        },
+        SiteThatMustFail("LEA-02", "in a Word document") {
+            $0.put(PlantedDocument.saying(["born 1938-03-12"]), at: "2021/a.docx")
+        },
+        SiteThatMustFail("LEA-03", "in a Word document") {
+            $0.put(PlantedDocument.saying(["SW1A 2AA"]), at: "2021/a.docx")
+        },
+        SiteThatMustFail("LEA-14", "hidden text in a Word document") {
+            $0.put(
+                PlantedDocument.with(
+                    "<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>", in: "word/document.xml"),
+                at: "2021/a.docx")
         },
     ]
 

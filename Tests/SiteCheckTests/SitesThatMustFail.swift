@@ -209,6 +209,7 @@ struct SiteThatMustFail: Sendable, CustomTestStringConvertible {
             $0.spoil("manifest.json", "{\"files\":[1]}")
         },
         SiteThatMustFail("SIT-33", "workbook that is none") { $0["2021/a.xlsx"] = "PK" },
+        SiteThatMustFail("SIT-33", "Word document that is none") { $0["2021/a.docx"] = "PK" },
         SiteThatMustFail("SIT-33", "workbook that is cut short") {
             $0.put(Array(PlantedWorkbook.harmless.dropLast(40)), at: "2021/a.xlsx")
         },

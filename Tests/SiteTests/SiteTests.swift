@@ -62,6 +62,11 @@ struct SiteTests {
             return (files + pages + indicators + books + more).map { "\(year)/\($0)" }
                 .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         }
+        let documents =
+            ["documents/business-case.docx"]
+            + ["AIR", "BRK", "COV", "DUN"].map {
+                "documents/services/\($0)/business-case-\($0).docx"
+            }
         let changes = ["csv", "csv-metadata.json", "json", "md"].map { "data/what-changed.\($0)" }
         let all =
             expected(2020) + expected(2021, and: changes) + [
@@ -70,6 +75,7 @@ struct SiteTests {
                 "assets/model-data.js", "assets/model-page.js", "assets/model.js",
                 "assets/poster.css", "assets/search-index.js", "assets/search.js",
                 "assets/site.css", "assets/site.js", "assets/slides.css",
+            ] + documents + [
                 "editions.xml",
                 "how-to-read/caterpillar.html", "how-to-read/chance.html",
                 "how-to-read/cohort-flow.html", "how-to-read/funnel.html",

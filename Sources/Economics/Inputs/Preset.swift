@@ -13,6 +13,15 @@ package struct Preset: Sendable {
         all.first { $0.name.utf8.elementsEqual(name.utf8) }
     }
 
+    /// `inputs` with whatever this preset changes of the defaults.
+    package func applied(to inputs: ModelInputs) -> ModelInputs {
+        var changed = inputs
+        for field in Field.allCases where self.inputs[field] != Self.community.inputs[field] {
+            changed[field] = self.inputs[field]
+        }
+        return changed
+    }
+
     /// The defaults.
     package static let community = Preset(
         name: "community", title: "A community of 320,000",

@@ -59,8 +59,13 @@ package enum Tornado {
         ends(.discount, "Discount rate", "6 %", "0 %", reversed: true),
     ]
 
-    /// Every variation of `inputs`.
-    package static func rows(_ inputs: ModelInputs) -> [SensitivityRow] {
+    /// What the result depends on most: persistence, adherence, refracture and risks on treatment.
+    package static let chief = Array(variations.prefix(4))
+
+    /// `inputs` with every one of the variations.
+    package static func rows(
+        _ inputs: ModelInputs, of variations: [Variation] = variations
+    ) -> [SensitivityRow] {
         variations.map {
             SensitivityRow(
                 label: $0.label, low: FractureModel(inputs.with($0.low)),

@@ -4,7 +4,7 @@ extension Site {
     func modelPage() -> PageContent {
         let here = Page.site(.model)
         let year = latest.year
-        let view = ModelPageView(
+        var view = ModelPageView(
             shown: ModelShown.preset.title, groups: ModelForm.groups(),
             presets: ModelForm.presets, comparisons: ModelForm.comparisons,
             results: ModelTables.results(), presetResults: ModelTables.presets(),
@@ -17,6 +17,7 @@ extension Site {
             services: LinkView(
                 "Begin with a service’s own figures",
                 href: map.link(from: here, to: .edition(year, .services))))
+        view.businessCase = businessCaseLink(of: nil, on: here, latest)
         return PageContent(
             name: "The Fracture Liaison Model",
             summary: "What a fracture liaison service would do for a community, and what it costs.",

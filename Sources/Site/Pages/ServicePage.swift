@@ -62,6 +62,7 @@ extension Site {
                     on: here, edition))
         view.outliers = serviceOutliers(code, on: here, edition)
         view.model = takesPart ? modelLink(of: place, on: here, edition) : nil
+        view.businessCase = businessCaseLink(of: code, on: here, edition)
         view.help = serviceHelp(of: place, on: here, edition)
         view.meetings = meetingLinks(of: code, on: here, edition)
         view.cite = cite("\(name) (\(code))", on: here, edition)

@@ -60,14 +60,14 @@ extension Site {
         path.utf8.starts(with: "latest/".utf8) ? "\(latest.year)/\(path.dropFirst(7))" : path
     }
 
-    /// Every path that a text may link to, as texts write it.
+    /// Every path that a text may link to, as texts write it: pages, and documents to adapt.
     package var linkablePaths: Set<String> {
         var paths = Set(pages.map { map.path(of: $0) })
         for page in pages where page.year == latest.year {
             let path = map.path(of: page)
             paths.insert("latest/\(path.dropFirst("\(latest.year)/".count))")
         }
-        return paths
+        return paths.union([SiteMap.businessCase])
     }
 }
 

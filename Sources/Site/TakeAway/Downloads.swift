@@ -64,7 +64,25 @@ struct Downloads {
                         "What was withheld, by which policy, and what an attack on the rest came to."
                     ),
                 ]),
-        ] + changes
+        ] + documents + changes
+    }
+
+    /// Documents to adapt, of the latest edition alone.
+    private var documents: [DownloadsPageView.Group] {
+        guard edition.year == site.latest.year else { return [] }
+        return [
+            .init(
+                id: "documents", title: "Documents to adapt",
+                words: """
+                    Word documents in which whatever is yours to write is red and in square brackets. \
+                    Each service’s page has a business case with its own figures and forecast.
+                    """,
+                files: [
+                    file(
+                        "Business case for a fracture liaison service",
+                        path: SiteMap.businessCase, "DOCX", "")
+                ])
+        ]
     }
 
     /// What changed since the edition before, for reviewers; nothing for the first.

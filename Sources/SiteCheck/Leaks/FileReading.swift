@@ -13,8 +13,10 @@ struct FileReading: Sendable {
     init(_ file: FileOutline, in site: SiteStatements) {
         self.file = file
         self.site = site
+        // Documents above the editions are of the latest.
         let year =
             SiteIndex.year(of: file.file.path) ?? ArchivedRevision(file.file.path)?.year
+            ?? (file.kind == .document ? site.years.last : nil)
         switch file.kind {
         case .csv: leaks = file.table.map { WithheldRows.leaks(in: $0, year: year, site) } ?? []
         case .json: leaks = file.json.map { WithheldObjects.leaks(in: $0, year: year, site) } ?? []
@@ -27,7 +29,8 @@ struct FileReading: Sendable {
             return
         }
         let page = Subject.page(
-            file.file.path, title: Bytes(Array(statements.trimmed(statements.title))), places)
+            file.file.path, year: year, title: Bytes(Array(statements.trimmed(statements.title))),
+            places)
         self.page = page
         tables = statements.tables.map {
             TableReading($0, of: statements, page: page, site: site)

@@ -24,12 +24,14 @@ struct Subject: Sendable {
 
     private var isField: Bool { part?.bytes.starts(with: "field: ".utf8) ?? false }
 
-    /// What a page is about by its path: `2021/kpi-07.html`, `2021/services/F07.html`.
+    /// What a page or document is about by its path: `2021/kpi-07.html`, `2021/services/F07.html`,
+    /// `documents/services/F07/a.docx`.
     ///
     /// Where nothing says otherwise, a number is of the whole nation.
-    static func page(_ path: String, title: Bytes, _ places: PublishedPlaces) -> Subject {
-        var subject = Subject(
-            year: SiteIndex.year(of: path), place: Bytes("national/ALL"))
+    static func page(
+        _ path: String, year: Int?, title: Bytes, _ places: PublishedPlaces
+    ) -> Subject {
+        var subject = Subject(year: year, place: Bytes("national/ALL"))
         let steps = path.split(separator: "/")
         guard let file = steps.last?.utf8.split(separator: UInt8(ascii: ".")).first else {
             return subject
@@ -38,8 +40,9 @@ struct Subject: Sendable {
             subject.kpi = RowAddress.number(
                 ArraySlice(Array(file.dropFirst(4).prefix { $0 &- UInt8(ascii: "0") < 10 })))
         }
-        if steps.count == 3, steps[1] == "services" {
-            let service = CellAddress.place(level: "service".utf8, code: file)
+        if steps.count == 3 || steps.count == 4, steps[1] == "services" {
+            let code = steps.count == 4 ? Array(steps[2].utf8)[...] : Array(file)[...]
+            let service = CellAddress.place(level: "service".utf8, code: code)
             subject.place =
                 places[address: service]?.address ?? places.place(named: title.bytes[...])?.address
         }

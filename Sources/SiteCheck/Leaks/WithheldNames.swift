@@ -21,7 +21,8 @@ package struct WithheldNames: Sendable {
         var named: [CellAddress] = []
         for year in years {
             guard let places = site.places(of: year) else { continue }
-            let page = Subject.page(path, title: Bytes(""), places)
+            let page = Subject.page(
+                path, year: year, title: Bytes(""), places)
             let kpi = Subject.indicator(in: line) ?? page.kpi ?? 0
             let onLine = Set(places.named(in: line).map(\.address))
             for place in places.all where site.withheld.holds(place.address) {

@@ -52,7 +52,8 @@ enum WithheldOrder {
                 let year = SiteIndex.year(of: target.text),
                 let places = reading.site.places(of: year)
             else { return nil }
-            let subject = Subject.page(target.text, title: Bytes(""), places)
+            let subject = Subject.page(
+                target.text, year: year, title: Bytes(""), places)
             guard let place = subject.place, place.bytes.starts(with: "service/".utf8),
                 let rank = places.rank(of: place)
             else { return nil }

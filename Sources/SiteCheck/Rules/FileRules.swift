@@ -30,10 +30,10 @@ extension SiteRule {
             "SIT-32", "The manifest lists every file of the site with its checksum",
             .site { site in manifestFaults(of: site) }),
         SiteRule(
-            "SIT-33", "Every workbook can be read",
+            "SIT-33", "Every workbook and every document can be read",
             .file { file in
-                guard let reason = file.workbook.fault else { return [] }
-                return [Fault(nil, "The workbook cannot be looked through: \(reason).")]
+                guard let reason = file.workbook.fault ?? file.document.fault else { return [] }
+                return [Fault(nil, "The file cannot be looked through: \(reason).")]
             }),
     ]
 

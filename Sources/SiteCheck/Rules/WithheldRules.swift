@@ -43,11 +43,14 @@ extension SiteRule {
                 WithheldOrder.faults(in: reading).map { Fault($0, WithheldOrder.summary) }
             }),
         SiteRule(
-            "LEA-14", "No workbook hides anything",
+            "LEA-14", "No workbook and no document hides anything",
             .file { file in
                 file.workbook.hidden.map {
                     Fault(nil, "\($0), which a reader does not see in a table; remove it.")
                 }
+                    + file.document.hidden.map {
+                        Fault(nil, "\($0), which a reader does not see in its text; remove it.")
+                    }
             }),
     ]
 

@@ -1,7 +1,12 @@
-/// Where two workbooks differ.
+/// Where two workbooks or two documents differ.
 package enum WorkbookDifference {
-    /// Whether a file is a workbook, by its name.
-    package static func tells(_ path: String) -> Bool { FileKind(path: path) == .workbook }
+    /// Whether a file is a workbook or a document, by its name.
+    package static func tells(_ path: String) -> Bool {
+        switch FileKind(path: path) {
+        case .workbook, .document: true
+        default: false
+        }
+    }
 
     /// The parts of `found` that are not those of `made`, in the order of the archives:
     /// `xl/worksheets/sheet5.xml`, `docProps/core.xml`; empty where only the packing differs or one cannot be read.

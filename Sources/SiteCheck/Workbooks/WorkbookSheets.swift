@@ -103,7 +103,7 @@ struct WorkbookSheets {
         guard let kind, !kind.elementsEqual("n".utf8) else { return .number(text) }
         return kind.elementsEqual("s".utf8)
             ? .shared(RowAddress.number(text) ?? -1)
-            : .inline((earlier.map(self.text) ?? []) + Self.unescaped(text))
+            : .inline((earlier.map(self.text) ?? []) + XMLText.unescaped(text))
     }
 
     private static func texts(of part: ZipArchive.Part) throws(ZipFault) -> [[UInt8]] {
@@ -114,28 +114,11 @@ struct WorkbookSheets {
                 if scanner.isEnd || scanner.isSelfClosed { texts.append(text) }
                 text = []
             } else if scanner.isNamed("t"), !scanner.isEnd {
-                text += unescaped(scanner.text())
+                text += XMLText.unescaped(scanner.text())
             }
         }
         return texts
     }
-
-    /// The text with XML's five entities read.
-    private static func unescaped(_ text: SheetScanner.Bytes) -> [UInt8] {
-        guard text.contains(UInt8(ascii: "&")) else { return Array(text) }
-        var (plain, rest): ([UInt8], ArraySlice<UInt8>) = ([], ArraySlice(text))
-        while let first = rest.first {
-            let entity = entities.first { rest.starts(with: $0.written.utf8) }
-            plain.append(entity?.byte ?? first)
-            rest = rest.dropFirst(entity?.written.utf8.count ?? 1)
-        }
-        return plain
-    }
-
-    private static let entities: [(written: String, byte: UInt8)] = [
-        ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-        ("&quot;", UInt8(ascii: "\"")), ("&apos;", UInt8(ascii: "'")),
-    ]
 
     /// `BC12` is column 54.
     private static func column(_ reference: SheetScanner.Bytes) -> Int {
