@@ -56,12 +56,26 @@ struct GoldenVectorTests {
             ([(.lag, 0)], 26.3), ([(.lag, 12)], 16.0), ([(.start, 1)], 22.1), ([(.start, 8)], 18.4),
             ([(.offset, 0)], 19.0), ([(.offset, 24)], 21.6),
             ([(.ageFrom75, 65)], 21.5), ([(.ageFrom75, 85)], 16.5),
+            // The program took these with the ends; its text names the hip’s alone.
+            ([(.riskHip, 0.77), (.riskSpine, 0.73), (.riskOther, 0.92)], 10.9),
+            ([(.riskHip, 0.56), (.riskSpine, 0.45), (.riskOther, 0.64)], 27.3),
+            ([(.mixHip, 25), (.mixSpine, 12)], 18.2), ([(.mixHip, 61), (.mixSpine, 12)], 22.5),
         ] as [([(Field, Double)], Double)])
     func oneWay(changes: [(Field, Double)], expected: Double) {
         var inputs = Preset.golden.inputs
         for (field, value) in changes { inputs[field] = value }
         let avoided = FractureModel(inputs).headline.allAvoided
         #expect((avoided * 10).rounded() / 10 == expected, "\(avoided)")
+    }
+
+    /// The other program’s curves after 12 months are rounded to two decimals, ours are in proportion.
+    @Test(
+        "Adherence at the ends of its range agrees within 1 %", arguments: [(65, 17.8), (88, 23.0)])
+    func adherence(percent: Double, expected: Double) {
+        var inputs = Preset.golden.inputs
+        for field in [Field.currentAdherence, .noneAdherence] { inputs[field] = percent }
+        let avoided = FractureModel(inputs).headline.allAvoided
+        #expect(abs(avoided / expected - 1) < 0.01, "\(avoided)")
     }
 
     private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }

@@ -75,6 +75,21 @@ struct ModelPageTests {
         #expect(links > 0)
     }
 
+    @Test("Everything that the model assumes stands among the assumptions of the methods page")
+    func assumptions() throws {
+        let page = try text("2021/methods.html")
+        let terms = ModelAssumptionWords.all
+        #expect(Set(terms.map(\.term)).count == terms.count)
+        for words in ModelAssumptions.structure {
+            #expect(terms.contains { $0.words.hasSuffix(words) })
+        }
+        for field in FieldDefinition.all where field.confidence == .assumed {
+            #expect(
+                terms.contains { $0.words.contains("\(field.label): ") }, "\(field.label)")
+        }
+        for term in terms { #expect(page.contains("<dt>\(term.term)</dt>"), "\(term.term)") }
+    }
+
     @Test("A withheld count leads to no link")
     func withheld() throws {
         var results = Fixture.results()

@@ -43,6 +43,8 @@ extension Site {
                 "Data and downloads",
                 href: map.link(from: here, to: .edition(edition.year, .downloads))))
         view.note = methodsNote(on: here, edition)
+        // The site has one model, beside its latest edition.
+        if edition.year == latest.year { view.assumptions += ModelAssumptionWords.all }
         view.outliers = OutlierWords(edition: edition).method
         return PageContent(
             name: "Methods",
