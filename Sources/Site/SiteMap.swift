@@ -172,6 +172,17 @@ package struct SiteMap: Sendable {
         return "documents/services/\(slug)/business-case-\(slug).docx"
     }
 
+    /// Where the needs assessment to adapt lies that names no region.
+    package static let needsAssessment = "documents/needs-assessment.docx"
+
+    /// Where the needs assessment of a region of the latest edition lies.
+    package func path(ofNeedsAssessment region: String) -> String {
+        "documents/regions/needs-assessment-\(Self.areaSlug(of: region)).docx"
+    }
+
+    /// Where a letter or card to fill in lies, beside the page of the repository about it.
+    package static func path(ofLetter name: String) -> String { "documents/letters/\(name).docx" }
+
     /// The revision, as `2020-r2`, whose record lies at this path; nil for every other file.
     package static func revision(ofRecord path: String) -> String? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)

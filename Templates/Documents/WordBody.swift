@@ -90,7 +90,7 @@ struct WordBody {
         markup += """
             <w:tbl><w:tblPr><w:tblStyle w:val="Figures"/><w:tblW w:w="\(Self.width)" \
             w:type="dxa"/><w:tblLayout w:type="fixed"/>\
-            <w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" \
+            <w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" \
             w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>\
             <w:tblCaption w:val="\(held(table.caption))"/></w:tblPr><w:tblGrid>
             """

@@ -1,5 +1,5 @@
-/// A line of a document, in which literal text between square brackets is for the local team to
-/// write: it is shown red, and with its brackets.
+/// A line of a document, in which literal text between square brackets, or double angle brackets, is
+/// for the local team to write: it is shown red, and with its brackets.
 ///
 /// Text that is interpolated is never read for brackets.
 package struct WordLine: Sendable, ExpressibleByStringInterpolation {
@@ -46,15 +46,18 @@ package struct WordLine: Sendable, ExpressibleByStringInterpolation {
 
         package mutating func appendLiteral(_ literal: String) {
             var part = ""
+            var last: Character?
             for character in literal {
-                if character == "[", !isLocal {
+                let isDouble = character == last
+                last = isDouble ? nil : character
+                part.append(character)
+                if !isLocal, character == "[" || character == "<" && isDouble {
+                    let mark = character == "[" ? "[" : "<<"
+                    append(String(part.dropLast(mark.count)))
+                    (part, isLocal) = (mark, true)
+                } else if isLocal, character == "]" || character == ">" && isDouble {
                     append(part)
-                    (part, isLocal) = ("[", true)
-                } else if character == "]", isLocal {
-                    append(part + "]")
                     (part, isLocal) = ("", false)
-                } else {
-                    part.append(character)
                 }
             }
             append(part)
@@ -74,7 +77,9 @@ package struct WordLine: Sendable, ExpressibleByStringInterpolation {
 
         private mutating func append(_ text: String) {
             guard !text.isEmpty else { return }
-            if isLocal, case .local(let before) = runs.last, !before.hasSuffix("]") {
+            if isLocal, case .local(let before) = runs.last, !before.hasSuffix("]"),
+                !before.hasSuffix(">>")
+            {
                 runs[runs.count - 1] = .local(before + text)
             } else {
                 runs.append(isLocal ? .local(text) : .text(text))

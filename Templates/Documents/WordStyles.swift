@@ -40,7 +40,7 @@ private let paragraphStyles: Markup = """
     <w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/>\
     <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>\
     <w:spacing w:after="80"/></w:pPr></w:style>
-    <w:style w:type="paragraph" w:styleId="Notice"><w:name w:val="Notice"/><w:basedOn w:val="Normal"/>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="Notice"><w:name w:val="Notice"/><w:basedOn w:val="Normal"/>\
     <w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="48" w:space="8" w:color="12436D"/></w:pBdr>\
     <w:shd w:val="clear" w:color="auto" w:fill="EEF3F7"/><w:spacing w:before="120" w:after="120"/>\
     <w:ind w:left="227"/></w:pPr></w:style>
@@ -48,13 +48,13 @@ private let paragraphStyles: Markup = """
     <w:basedOn w:val="Normal"/><w:next w:val="BodyText"/><w:qFormat/><w:pPr><w:keepNext/>\
     <w:spacing w:before="180" w:after="80"/></w:pPr><w:rPr><w:b/><w:sz w:val="21"/>\
     <w:szCs w:val="21"/></w:rPr></w:style>
-    <w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableText"><w:name w:val="Table Text"/>\
     <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="40" w:after="40" w:line="252" \
     w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style>
-    <w:style w:type="paragraph" w:styleId="TableHead"><w:name w:val="Table Head"/>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableHead"><w:name w:val="Table Head"/>\
     <w:basedOn w:val="TableText"/><w:qFormat/><w:pPr><w:keepNext/></w:pPr>\
     <w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr></w:style>
-    <w:style w:type="paragraph" w:styleId="AfterTable"><w:name w:val="After Table"/>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="AfterTable"><w:name w:val="After Table"/>\
     <w:basedOn w:val="Normal"/><w:next w:val="BodyText"/><w:pPr><w:spacing w:after="0" w:line="200" \
     w:lineRule="exact"/></w:pPr></w:style>
     <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/><w:basedOn w:val="Normal"/>\

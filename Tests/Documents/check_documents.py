@@ -1,4 +1,4 @@
-"""Opens every business case of a site and holds it against results.json, the model and LibreOffice.
+"""Opens every business case and needs assessment of a site and holds it against results.json, the model and LibreOffice.
 
 check_documents.py SITE [FLSDB]
 
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import docx
-from figures import compare_figures
+from figures import compare_figures, compare_region
 from forecast import compare_forecast
 from form import check_form
 
@@ -63,18 +63,26 @@ def check(site, flsdb=None, only=None):
         check_form(path, document, results["edition"], faults)
         tables = tables_of(document)
         values += compare_figures(path, tables, results, code, faults)
+    regional = [site / "documents/needs-assessment.docx"]
+    regional += [] if only else sorted(site.glob("documents/regions/needs-assessment-*.docx"))
+    for path in regional:
+        document = docx.Document(path)
+        check_form(path, document, results["edition"], faults)
+        name = document.core_properties.title.removeprefix("Needs assessment of falls and fractures")
+        values += compare_region(path, tables_of(document), results, name.removeprefix(": "), faults)
+    letters = sorted(site.glob("documents/letters/*.docx"))
     computed = [generic, *own.values()][:: max(1, len(own) // 4)]
     for path in computed if flsdb else []:
         values += compare_forecast(path, tables_of(docx.Document(path)), flsdb, faults)
     with tempfile.TemporaryDirectory() as folder:
-        for path, text in converted([generic, *own.values()], Path(folder)).items():
+        for path, text in converted([generic, *own.values(), *regional, *letters], Path(folder)).items():
             text = squeezed(text)
             for rows in tables_of(docx.Document(path)).values():
                 for cell in (cell for row in rows for cell in row):
                     cells += 1
                     if squeezed(cell) not in text:
                         faults.append(f"{path}: LibreOffice does not show a cell")
-    return faults, len(own) + 1, values, cells
+    return faults, len(own) + 1 + len(regional) + len(letters), values, cells
 
 
 def main(site, flsdb=None):

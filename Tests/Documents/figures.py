@@ -80,6 +80,35 @@ def compare_figures(path, tables, results, code, faults):
     return count
 
 
+def compare_region(path, tables, results, region, faults):
+    """A needs assessment: the region's figures and those of its services."""
+    figures = {(f["level"], f["code"], f["kpi"]): defaults(f) for f in results["figures"]}
+    names = {s["code"]: s for s in results["services"]}
+    count = 0
+
+    def must(holds, words):
+        nonlocal count
+        count += 1
+        if not holds:
+            faults.append(f"{path}: {words}")
+
+    rows = tables[f"The eleven indicators of {results['edition']['year']}"][1:]
+    for kpi, row in enumerate(rows, 1):
+        must(percent_agrees(row[2], figures["national", "ALL", kpi]), f"KPI {kpi}: national figure")
+        if region:
+            must(percent_agrees(row[1], figures["region", region, kpi]), f"KPI {kpi}: region")
+        else:
+            must(row[1] == "[your figure]", f"KPI {kpi}: not a gap")
+    must(len(rows) == 11, "not eleven indicators")
+    own = [s for s in names.values() if region and s["region"] == region]
+    for row in tables.get("Services that took part", [[]])[1:]:
+        code = next((s["code"] for s in own if s["name"].startswith(row[0])), None)
+        must(code is not None, f"{row[0]} is of another region")
+        for kpi, cell in zip([2, 4, 7, 11], row[1:]) if code else []:
+            must(percent_agrees(cell, figures["service", code, kpi]), f"{row[0]}: KPI {kpi}")
+    return count
+
+
 def defaults(figure):
     return {name: figure.get(name) for name in [
         "level", "code", "kpi", "percent", "lower95", "upper95", "numerator", "denominator", "rag",

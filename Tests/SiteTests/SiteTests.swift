@@ -64,6 +64,10 @@ struct SiteTests {
         }
         let documents =
             ["documents/business-case.docx"]
+            + ["bone-health-card", "gp-letter-template", "patient-letter-template"].map {
+                "documents/letters/\($0).docx"
+            } + ["documents/needs-assessment.docx"]
+            + ["North", "South", "Wales"].map { "documents/regions/needs-assessment-\($0).docx" }
             + ["AIR", "BRK", "COV", "DUN"].map {
                 "documents/services/\($0)/business-case-\($0).docx"
             }

@@ -34,6 +34,11 @@ struct WordDocumentTests {
             ])
         #expect(WordLine(plain: "[x]").runs == [.text("[x]")])
         #expect(WordLine(local: "x").runs == [.local("[x]")])
+        #expect(
+            ("To <<name>>, <<place>>" as WordLine).runs == [
+                .text("To "), .local("<<name>>"), .text(", "), .local("<<place>>"),
+            ])
+        #expect(("1 < 2 > 1" as WordLine).runs == [.text("1 < 2 > 1")])
         #expect(("[a] [b]" as WordLine).runs == [.local("[a]"), .text(" "), .local("[b]")])
     }
 

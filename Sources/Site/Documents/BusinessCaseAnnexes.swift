@@ -41,8 +41,8 @@ extension BusinessCase {
         WordTable(
             caption: ModelWords.title(group),
             columns: [
-                .init("Input", 34), .init("Value", 12, isNumeric: true), .init("Unit", 14),
-                .init("Prices or data of", 14), .init("Source", 26),
+                .init("Input", 30), .init("Value", 10, isNumeric: true), .init("Unit", 13),
+                .init("Prices or data of", 13), .init("Source", 34),
             ],
             rows: FieldDefinition.all.filter { $0.group == group }.map(row))
     }

@@ -9,12 +9,7 @@ extension BusinessCase {
     private var front: [WordBlock] {
         var blocks: [WordBlock] = [.title(WordLine(plain: title))]
         if facts.synthetic {
-            blocks.append(
-                .notice(
-                    """
-                    \(strong: "Synthetic data.") All patients and services are invented. No figure \
-                    here describes a real service; nothing may be decided on it.
-                    """))
+            blocks.append(.notice(DocumentNotices.synthetic))
         }
         let owner: WordLine =
             service.map { WordLine(plain: $0.provider.isEmpty ? $0.name : $0.provider) }
@@ -23,13 +18,11 @@ extension BusinessCase {
             .paragraph("[Name of the local health economy]"), .paragraph(owner),
             .paragraph("[Authors], [date], version [0.1]"),
             .notice(
-                """
-                \(strong: "How to use this document.") Text in red and in square brackets is \
-                yours to write or to check. It has a style of its own, “Local”: select one such text, \
-                then all with similar formatting, to find what is left. Everything else is published \
-                by the audit, worked out by the model from the inputs of Annex B, or taken from the \
-                source named beside it. [Delete this box when nothing red is left.]
-                """),
+                DocumentNotices.howToUse(
+                    """
+                    Everything else is published by the audit, worked out by the model from the inputs \
+                    of Annex B, or taken from the source named beside it.
+                    """)),
         ]
         if let basis { blocks.append(.notice(basis)) }
         return blocks + [.heading(2, "Contents"), .contents]

@@ -7,13 +7,19 @@ import Templates
 enum SiteDocument: Sendable {
     /// nil: generic.
     case businessCase(ServiceEntry?)
+    /// nil: generic.
+    case needsAssessment(Place?)
+    case letter(LetterTemplate)
 }
 
 extension Site {
-    /// The generic business case, then one for each service that took part.
+    /// Generic ones, a business case for each service that took part, and a needs assessment for each
+    /// region.
     var documents: [SiteDocument] {
-        [.businessCase(nil)]
+        [.businessCase(nil), .needsAssessment(nil)]
             + latest.services.filter { latest.takesPart($0.code) }.map { .businessCase($0) }
+            + latest.places(at: .region).map { .needsAssessment($0) }
+            + LetterTemplate.allCases.map { .letter($0) }
     }
 
     func file(of document: SiteDocument) throws(DocumentError) -> SiteFile {
@@ -22,6 +28,15 @@ extension Site {
             SiteFile(
                 path: service.map { map.path(ofBusinessCase: $0.code) } ?? SiteMap.businessCase,
                 bytes: try packed(BusinessCase(edition: latest, service: service).document))
+        case .needsAssessment(let region):
+            SiteFile(
+                path: region.map { map.path(ofNeedsAssessment: $0.key.code) }
+                    ?? SiteMap.needsAssessment,
+                bytes: try packed(NeedsAssessment(edition: latest, region: region).document))
+        case .letter(let letter):
+            SiteFile(
+                path: SiteMap.path(ofLetter: letter.rawValue),
+                bytes: try packed(letter.document(of: latest.results.edition)))
         }
     }
 

@@ -67,7 +67,8 @@ extension Site {
             let path = map.path(of: page)
             paths.insert("latest/\(path.dropFirst("\(latest.year)/".count))")
         }
-        return paths.union([SiteMap.businessCase])
+        let letters = LetterTemplate.allCases.map { SiteMap.path(ofLetter: $0.rawValue) }
+        return paths.union([SiteMap.businessCase, SiteMap.needsAssessment] + letters)
     }
 }
 

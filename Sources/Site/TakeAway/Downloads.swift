@@ -74,14 +74,28 @@ struct Downloads {
             .init(
                 id: "documents", title: "Documents to adapt",
                 words: """
-                    Word documents in which whatever is yours to write is red and in square brackets. \
-                    Each service’s page has a business case with its own figures and forecast.
+                    Word documents. What is yours to write is red and in square brackets, in letters \
+                    in double angle brackets. Each service’s page has a business case with its own \
+                    figures and forecast.
                     """,
                 files: [
                     file(
                         "Business case for a fracture liaison service",
-                        path: SiteMap.businessCase, "DOCX", "")
-                ])
+                        path: SiteMap.businessCase, "DOCX", ""),
+                    file(
+                        "Needs assessment of falls and fractures (JSNA)",
+                        path: SiteMap.needsAssessment, "DOCX", ""),
+                ]
+                    + site.latest.places(at: .region).map { region in
+                        file(
+                            "Needs assessment: \(region.name)",
+                            path: site.map.path(ofNeedsAssessment: region.key.code), "DOCX", "")
+                    }
+                    + LetterTemplate.allCases.map { letter in
+                        file(
+                            letter.title, path: SiteMap.path(ofLetter: letter.rawValue), "DOCX",
+                            "")
+                    })
         ]
     }
 
