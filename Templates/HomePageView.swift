@@ -30,6 +30,8 @@ package struct HomePageView: Sendable {
         package var commissioners: [LinkView] = []
         package var executives: [LinkView] = []
         package var patients: [LinkView] = []
+        /// The start page of patients in Welsh.
+        package var welsh: LinkView?
         package var anybody: [LinkView] = []
 
         package init() {}

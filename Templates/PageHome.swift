@@ -72,38 +72,44 @@ private func letter(_ view: LetterView) -> Markup {
 }
 
 private func routes(_ view: HomePageView) -> Markup {
-    """
-    <section aria-labelledby="routes">
-    <h2 id="routes">Where to start</h2>
-    <div class="grid-4">
-    <div class="card"><h3 class="card-title">In a fracture liaison service</h3>
-    <p>Your eleven indicators on one screen, your months, and where answers are missing.</p>
-    <ul><li><a href="#find">Find my service</a></li><li>\(anchor(view.matrix))</li>\
-    <li>\(anchor(view.dataQuality))</li>\(doors(view.resources?.professionals))</ul></div>
-    <div class="card"><h3 class="card-title">Commissioning services</h3>
-    <p>How your region compares, and how many people miss out on treatment.</p>
-    <ul><li>\(anchor(view.regions))</li><li>\(anchor(view.missed))</li>\
-    <li>\(anchor(view.downloads))</li>\(doors(view.resources?.commissioners))</ul></div>
-    <div class="card"><h3 class="card-title">On an executive team</h3>
-    <p>The year’s messages on one page, and what the figures rest on.</p>
-    <ul><li>\(anchor(view.report))</li><li>\(anchor(view.methods))</li>\
-    \(door(view.changes))\(doors(view.resources?.executives))</ul></div>
-    <div class="card"><h3 class="card-title">A patient or carer</h3>
-    <p>What good care looks like after a broken bone, and what to ask.</p>
-    <ul><li>\(anchor(view.patients))</li><li>\(anchor(view.about))</li>\
-    \(doors(view.resources?.patients))</ul></div>
-    \(anybody(view.resources?.anybody ?? []))\
-    </div>
-    </section>
+    let anybody = view.resources?.anybody ?? []
+    let grid: Markup = anybody.isEmpty ? "grid-4" : "grid-3"
+    return """
+        <section aria-labelledby="routes">
+        <h2 id="routes">Where to start</h2>
+        <div class="\(grid)">
+        <div class="card"><h3 class="card-title">In a fracture liaison service</h3>
+        <p>Your eleven indicators on one screen, your months, and where answers are missing.</p>
+        <ul>\(doors(view.resources?.professionals))<li><a href="#find">Find my service</a></li>\
+        <li>\(anchor(view.matrix))</li><li>\(anchor(view.dataQuality))</li></ul></div>
+        <div class="card"><h3 class="card-title">Commissioning services</h3>
+        <p>How your region compares, and how many people miss out on treatment.</p>
+        <ul>\(doors(view.resources?.commissioners))<li>\(anchor(view.regions))</li>\
+        <li>\(anchor(view.missed))</li><li>\(anchor(view.downloads))</li></ul></div>
+        <div class="card"><h3 class="card-title">On an executive team</h3>
+        <p>The year’s messages on one page, and what the figures rest on.</p>
+        <ul>\(doors(view.resources?.executives))<li>\(anchor(view.report))</li>\
+        <li>\(anchor(view.methods))</li>\(door(view.changes))</ul></div>
+        <div class="card"><h3 class="card-title">A patient or carer</h3>
+        <p>What good care looks like after a broken bone, and what to ask.</p>
+        <ul>\(doors(view.resources?.patients))\(inWelsh(view.resources?.welsh))\
+        <li>\(anchor(view.patients))</li><li>\(anchor(view.about))</li></ul></div>
+        \(anybodyElse(anybody))\
+        </div>
+        </section>
 
-    """
+        """
 }
 
 private func doors(_ links: [LinkView]?) -> Markup {
     "\((links ?? []).map { door($0) })"
 }
 
-private func anybody(_ links: [LinkView]) -> Markup {
+private func inWelsh(_ link: LinkView?) -> Markup {
+    link.map { "<li lang=\"cy\">\(anchor($0))</li>" } ?? ""
+}
+
+private func anybodyElse(_ links: [LinkView]) -> Markup {
     guard !links.isEmpty else { return "" }
     return """
         <div class="card"><h3 class="card-title">Anybody else</h3>

@@ -67,17 +67,15 @@ extension Site {
         ways.professionals = links(.professionals, "What helps: resources")
         ways.commissioners = links(.commissioners, "Resources for commissioners")
         ways.executives = links(.executives, "Resources for boards")
-        ways.patients = links(.patients, "Leaflets and videos") + translations(on: page)
+        ways.patients = links(.patients, "Leaflets and videos")
+        ways.welsh = welshStart(on: page)
         ways.anybody = links(.public, "Resources for everybody")
         return ways
     }
 
-    /// The start page of patients in other languages.
-    private func translations(on page: Page) -> [LinkView] {
-        (repository.route(for: .patients)?.translations ?? []).compactMap { slug in
-            repository.resource(slug).map {
-                LinkView("\($0.language.name)", href: link(to: $0, from: page).href)
-            }
-        }
+    private func welshStart(on page: Page) -> LinkView? {
+        let start = repository.route(for: .patients)
+        return start?.translations.compactMap { repository.resource($0) }
+            .first { $0.language == .welsh }.map { link(to: $0, from: page) }
     }
 }
