@@ -15,7 +15,7 @@ package func searchPage(_ view: SearchPageView) -> Markup {
     """
     <div class="page-head">
     <h1>Search</h1>
-    <p class="lede">Services, indicators, nations and regions, resources and pages of this site.</p>
+    <p class="lede">Services, indicators, nations and regions, terms, resources and pages of this site.</p>
     </div>
     <div class="without-script inset">
     <p>The search box needs JavaScript. Without it, everything that it finds is here: \
@@ -55,7 +55,7 @@ package func everythingPage(_ view: EverythingPageView) -> Markup {
     """
     <div class="page-head">
     <h1>Everything from A to Z</h1>
-    <p class="lede">Services, indicators, nations and regions, resources and pages by name. \
+    <p class="lede">Services, indicators, nations and regions, terms, resources and pages by name. \
     \(anchor(view.search))</p>
     </div>
     <div class="az">
