@@ -110,7 +110,8 @@ package struct SiteMap: Sendable {
         let slug = code.split(separator: " ", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? "" : Self.slug(of: String($0)) }.joined(separator: "-")
         guard slug.utf8.count > longestAreaSlug else { return slug }
-        return "\(slug.prefix(longestAreaSlug))-\(String(FNV1a(Array(code.utf8)[...]).value, radix: 16))"
+        let hash = FNV1a(Array(code.utf8)[...]).value
+        return "\(slug.prefix(longestAreaSlug))-\(String(hash, radix: 16))"
     }
 
     private static let longestAreaSlug = 100

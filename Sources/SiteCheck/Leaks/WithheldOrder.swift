@@ -45,7 +45,6 @@ enum WithheldOrder {
     ) -> Int? {
         guard list.count > 2, let statements = reading.file.page.statements else { return nil }
         let rows = list.compactMap { link -> PublicOrder.Row? in
-            guard link.target.bytes.firstRange(of: "services/".utf8) != nil else { return nil }
             let written = Link(
                 link.target.bytes, isLoaded: false, line: link.line, in: reading.file.path)
             guard case .inside(let target, _) = written.target,

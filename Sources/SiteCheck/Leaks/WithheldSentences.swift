@@ -5,8 +5,8 @@ struct WithheldSentences {
     private let site: SiteStatements
     /// Nil for pages above the editions.
     private let page: Subject?
-    /// By figure: what its table is about.
-    private let figures: [Int: Subject]
+    /// By figure: the indicator that its table is about.
+    private let figures: [Int: Int]
 
     /// Nil for files that are no page, and where nothing is withheld.
     init?(_ reading: FileReading) {
@@ -14,10 +14,10 @@ struct WithheldSentences {
         self.statements = statements
         page = reading.page
         site = reading.site
-        var figures: [Int: Subject] = [:]
+        var figures: [Int: Int] = [:]
         for table in statements.tables {
             guard let figure = table.figure else { continue }
-            figures[figure] = Subject(kpi: Subject.indicator(in: statements[table.caption]))
+            figures[figure] = Subject.indicator(in: statements[table.caption])
         }
         self.figures = figures
     }
@@ -32,15 +32,12 @@ struct WithheldSentences {
 
     private func address(givenAwayIn words: PageStatements.Words) -> CellAddress? {
         let text = statements.trimmed(words.text)
-        var subject = page ?? Subject()
-        let named = Subject.indicator(in: statements[words.heading])
-        subject.kpi = page?.kpi ?? named
-        if let figure = words.figure.flatMap({ figures[$0] }) {
-            subject = subject.narrowed(by: figure)
-        }
         let mentions = IndicatorMentions.all(in: text)
         guard mentions.count < 2 else { return nil }
-        subject.kpi = mentions.first ?? subject.kpi
+        var subject = page ?? Subject()
+        subject.kpi =
+            mentions.first ?? words.figure.flatMap { figures[$0] } ?? page?.kpi
+            ?? Subject.indicator(in: statements[words.heading])
         if words.figure != nil, site.withheld.holdsMonths, let tip = monthOfTip(text, subject) {
             return tip
         }
