@@ -154,6 +154,20 @@ struct DifferenceTests {
         #expect(try Difference.from(old, to: total).unexplained.count == 1)
     }
 
+    @Test("A published change that the two editions do not give is without a cause")
+    func publishedChange() throws {
+        let found = try Difference.from(old, to: new)
+        var stated = new
+        stated.changes = found.figures.prefix(new.figures.count).compactMap(\.change)
+        #expect(stated.changes.count == new.figures.count)
+        #expect(try Difference.from(old, to: stated).unexplained.isEmpty)
+        stated.changes[0].change = "0.0001"
+        #expect(
+            try Difference.from(old, to: stated).unexplained.contains {
+                $0.contains("the change that the edition of 2021 published")
+            })
+    }
+
     @Test("A rule whose words changed under the same version is without a cause")
     func silent() throws {
         let now = TwoEditions.edition(
