@@ -49,6 +49,7 @@ def kind(path):
     path = re.sub(r"\d{4}/", "YEAR/", path)
     path = re.sub(r"kpi-\d+", "kpi", path)
     path = re.sub(r"(figures/\w+|meetings/\w+)/.+", r"\1/PLACE.html", path)
+    path = re.sub(r"resources/(\w+)/.+", r"resources/\1/FACET.html", path)
     return re.sub(r"services/(?!index).+", "services/SERVICE.html", path)
 
 
