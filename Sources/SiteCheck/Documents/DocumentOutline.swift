@@ -21,9 +21,22 @@ struct DocumentOutline: Sendable {
     }
 
     init(of parts: [ZipArchive.Part], gathers: Bool) throws(ZipFault) {
-        hidden = try HiddenInDocument.found(in: parts)
         var reader = DocumentReader()
-        for part in parts where DocumentPart(part.name).holdsText { try reader.read(part) }
+        for part in parts {
+            var own: [String] = []
+            switch DocumentPart(part.name) {
+            case .body, .properties:
+                try reader.read(part) { tag in
+                    if let words = HiddenInDocument.words(of: tag), !own.contains(words) {
+                        own.append(words)
+                    }
+                }
+            case .links: own = try HiddenInDocument.ways(outOf: part)
+            case .form: break
+            case .other: hidden.append("\(part.name) is no part of a plain document")
+            }
+            hidden += own.map { "\(part.name) has \($0)" }
+        }
         identifiers = parts.flatMap { PatientIdentifiers.marks(in: $0.bytes) }
         // Runs may cut a number in two, which nobody sees who reads the document.
         let whole = PatientIdentifiers.marks(in: reader.statements.text)
@@ -46,13 +59,6 @@ enum DocumentPart {
         case "[Content_Types].xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml":
             self = .form
         default: self = .other
-        }
-    }
-
-    var holdsText: Bool {
-        switch self {
-        case .body, .properties: true
-        case .links, .form, .other: false
         }
     }
 }

@@ -10,10 +10,15 @@ struct DocumentReader {
     private var heading: PageStatements.Part = 0..<0
     private var caption: PageStatements.Part = 0..<0
 
-    mutating func read(_ part: ZipArchive.Part) throws(ZipFault) {
+    /// - Parameter tag: is told every tag of the body, so that it is passed over once.
+    mutating func read(
+        _ part: ZipArchive.Part, tag: (SheetScanner) -> Void
+    ) throws(ZipFault) {
         let isBody = if case .body = DocumentPart(part.name) { true } else { false }
         try part.forEachTag { scanner in
-            if isBody { readTag(scanner) } else { readProperty(scanner) }
+            guard isBody else { return readProperty(scanner) }
+            tag(scanner)
+            readTag(scanner)
         }
     }
 

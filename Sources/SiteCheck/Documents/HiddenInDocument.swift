@@ -3,30 +3,17 @@
 ///
 /// Every element that plain text and tables do not need counts.
 enum HiddenInDocument {
-    /// What each is and where, once for each part, in the order of the archive.
-    static func found(in parts: [ZipArchive.Part]) throws(ZipFault) -> [String] {
+    /// What leads out of a document to more than a page, by a part of links.
+    static func ways(outOf part: ZipArchive.Part) throws(ZipFault) -> [String] {
         var found: [String] = []
-        for part in parts {
-            let kind = DocumentPart(part.name)
-            var own: [String] = []
-            switch kind {
-            case .body:
-                try part.forEachTag { tag in
-                    if let words = words(of: tag), !own.contains(words) { own.append(words) }
-                }
-            case .links:
-                try part.forEachTag { tag in
-                    if leadsAway(tag) { own.append("a link to more than a page") }
-                }
-            case .properties, .form: break
-            case .other: found.append("\(part.name) is no part of a plain document")
-            }
-            found += own.map { "\(part.name) has \($0)" }
+        try part.forEachTag { tag in
+            if leadsAway(tag) { found.append("a link to more than a page") }
         }
         return found
     }
 
-    private static func words(of tag: SheetScanner) -> String? {
+    /// What a tag of the body hides; nil for every plain one.
+    static func words(of tag: SheetScanner) -> String? {
         if tag.isNamed("w:fldSimple") {
             guard !tag.isEnd, let field = tag.attribute("w:instr") else { return nil }
             return field.elementsEqual(" PAGE ".utf8) ? nil : "a field"
