@@ -90,7 +90,8 @@ struct FreezeTests {
                 paths.filter { $0.hasPrefix("\(year)/") && !$0.hasPrefix("\(year)/charts/") }
                     .map { $0.replacing(year, with: "YEAR") })
         }
-        let ofChanges = Set(["csv", "json", "md"].map { "YEAR/data/what-changed.\($0)" })
+        let ofChanges = Set(
+            ["csv", "csv-metadata.json", "json", "md"].map { "YEAR/data/what-changed.\($0)" })
         #expect(names[1].subtracting(names[0]) == ofChanges)
         #expect(names[0].isSubset(of: names[1]))
         #expect(names[0].count > 50)

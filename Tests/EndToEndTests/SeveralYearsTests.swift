@@ -55,9 +55,23 @@ struct SeveralYearsTests {
         var analysed = try scratch.files("results")
         analysed["validation-report.txt"] = nil
         #expect(analysed.count > 20)
+        // A site says what changed since the edition before, and its descriptions of tables name that too.
+        for name in ["datapackage.json", "csv-metadata.json"] {
+            let own = tables(in: try #require(analysed[name]))
+            let ofSite = tables(in: try #require(built[name]))
+            #expect(own.count > 20, "\(name)")
+            #expect(ofSite == own.union(["what-changed.csv"]), "\(name)")
+            analysed[name] = nil
+        }
         for (name, bytes) in analysed.sorted(by: { $0.key < $1.key }) {
             #expect(built[name] == bytes, "\(name)")
         }
+    }
+
+    /// The tables that a description of them names.
+    private func tables(in description: some Sequence<UInt8>) -> Set<String> {
+        let text = String(decoding: Array(description), as: UTF8.self)
+        return Set(text.matches(of: /"(?:path|url)":"([^"]+\.csv)"/).map { String($0.output.1) })
     }
 
     private func build(_ scratch: borrowing Scratch) throws {
