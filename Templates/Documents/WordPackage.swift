@@ -42,46 +42,61 @@ private let contentTypes: Markup = """
 
     """
 
-private let packageRelations: Markup = """
-    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-    <Relationship Id="rDocument" \
-    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
-    Target="word/document.xml"/>\
-    <Relationship Id="rCore" \
-    Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" \
-    Target="docProps/core.xml"/>\
-    <Relationship Id="rApp" \
-    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" \
-    Target="docProps/app.xml"/>\
-    </Relationships>
-
-    """
+private let packageRelations = relations([
+    Relation(id: "rDocument", kind: .office("officeDocument"), target: "word/document.xml"),
+    Relation(id: "rCore", kind: .coreProperties, target: "docProps/core.xml"),
+    Relation(id: "rApp", kind: .office("extended-properties"), target: "docProps/app.xml"),
+])
 
 private func documentRelations(to addresses: [String]) -> Markup {
-    let links = addresses.enumerated().map { place, address -> Markup in
-        """
-        <Relationship Id="rLink\(place + 1)" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" \
-        Target="\(held(address))" TargetMode="External"/>
-        """
-    }
-    return """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-        <Relationship Id="rStyles" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
-        Target="styles.xml"/>\
-        <Relationship Id="rNumbering" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" \
-        Target="numbering.xml"/>\
-        <Relationship Id="rSettings" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" \
-        Target="settings.xml"/>\
-        <Relationship Id="rFooter" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" \
-        Target="footer1.xml"/>\(links)</Relationships>
+    relations(
+        [
+            Relation(id: "rStyles", kind: .office("styles"), target: "styles.xml"),
+            Relation(id: "rNumbering", kind: .office("numbering"), target: "numbering.xml"),
+            Relation(id: "rSettings", kind: .office("settings"), target: "settings.xml"),
+            Relation(id: "rFooter", kind: .office("footer"), target: "footer1.xml"),
+        ]
+            + addresses.enumerated().map { place, address in
+                Relation(
+                    id: "rLink\(place + 1)", kind: .office("hyperlink"), target: held(address),
+                    isExternal: true)
+            })
+}
 
+/// What one part of a package is to another.
+private struct Relation {
+    enum Kind {
+        case coreProperties
+        /// A name of ECMA-376, part 1.
+        case office(String)
+    }
+
+    var id: String
+    var kind: Kind
+    var target: String
+    var isExternal = false
+}
+
+private func relations(_ relations: [Relation]) -> Markup {
+    """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+    \(relations.map(relationship))</Relationships>
+
+    """
+}
+
+private func relationship(_ relation: Relation) -> Markup {
+    let type =
+        switch relation.kind {
+        case .coreProperties:
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+        case .office(let name):
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(name)"
+        }
+    let mode: Markup = relation.isExternal ? " TargetMode=\"External\"" : ""
+    return """
+        <Relationship Id="\(relation.id)" Type="\(type)" Target="\(relation.target)"\(mode)/>
         """
 }
 
