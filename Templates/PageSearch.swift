@@ -59,25 +59,7 @@ package func everythingPage(_ view: EverythingPageView) -> Markup {
     \(anchor(view.search))</p>
     </div>
     <div class="az">
-    \(view.letters.map(letterOfEverything))\
-    </div>
-
-    """
-}
-
-private func letterOfEverything(_ view: LetterView) -> Markup {
-    """
-    <div class="az-group">
-    <h2 class="az-letter">\(view.letter)</h2>
-    <ul>
-    \(view.services.map { item -> Markup in
-        """
-        <li><span\(language(item.language))>\(anchor(item.link))</span> \
-        <span class="meta">\(item.place)</span></li>
-
-        """
-    })\
-    </ul>
+    \(view.letters.map { lettered($0, heading: "h2") })\
     </div>
 
     """

@@ -129,17 +129,20 @@ private func everything(_ view: ResourcesPageView) -> Markup {
     <input id="find-resource" type="search" autocomplete="off" data-find="resource-list"/>
     </div>
     <div class="az" id="resource-list">
-    \(view.letters.map(letter))\
+    \(view.letters.map { lettered($0, heading: "h3") })\
     </div>
     </section>
 
     """
 }
 
-private func letter(_ view: LetterView) -> Markup {
+/// What begins with a letter, each with the words that tell it from others of its name.
+///
+/// - Parameter heading: the element of the letter: `h3`.
+func lettered(_ view: LetterView, heading: Markup) -> Markup {
     """
     <div class="az-group">
-    <h3 class="az-letter">\(view.letter)</h3>
+    <\(heading) class="az-letter">\(view.letter)</\(heading)>
     <ul>
     \(view.services.map { item -> Markup in
         """
