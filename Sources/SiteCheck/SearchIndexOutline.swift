@@ -1,5 +1,3 @@
-import Glibc
-
 /// The index of the search as its rules read it: a script of one variable, one entry a line.
 struct SearchIndexOutline {
     struct Entry {
@@ -45,16 +43,13 @@ struct SearchIndexOutline {
                 case "h":
                     entry.link = Link(text, isLoaded: false, line: line, in: Bytes("search.html"))
                 case "t": entry.title = Bytes(text)
-                case "w", "k": entry.wordsHoldDigit = entry.wordsHoldDigit || Self.holdsDigit(text)
+                case "w", "k":
+                    entry.wordsHoldDigit = entry.wordsHoldDigit || WithheldRows.holdsDigit(text)
                 default: break
                 }
             }
             entries.append(entry)
         }
-    }
-
-    private static func holdsDigit(_ text: [UInt8]) -> Bool {
-        text.contains { (0x30...0x39).contains($0) }
     }
 }
 
@@ -72,28 +67,6 @@ extension FileOutline {
             default: escaped.append(byte)
             }
         }
-        return file.bytes.holds(escaped)
-    }
-}
-
-extension [UInt8] {
-    /// True where `part`, which is not empty, stands somewhere in the bytes.
-    fileprivate func holds(_ part: [UInt8]) -> Bool {
-        withUnsafeBytes { bytes in
-            part.withUnsafeBytes { part in
-                guard var place = bytes.baseAddress, let sought = part.baseAddress,
-                    part.count <= bytes.count
-                else { return false }
-                let last = place + (bytes.count - part.count)
-                while place <= last {
-                    guard
-                        let found = memchr(place, Int32(part[0]), last - place + 1)
-                    else { return false }
-                    if memcmp(found, sought, part.count) == 0 { return true }
-                    place = UnsafeRawPointer(found) + 1
-                }
-                return false
-            }
-        }
+        return file.bytes[...].place(of: escaped) != nil
     }
 }

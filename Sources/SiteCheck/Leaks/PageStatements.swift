@@ -98,7 +98,7 @@ struct PageStatements: Sendable {
         return slice
     }
 
-    func holdsDigit(_ part: Part) -> Bool { text[part].contains { $0 &- UInt8(ascii: "0") < 10 } }
+    func holdsDigit(_ part: Part) -> Bool { WithheldRows.holdsDigit(text[part]) }
 
     mutating func append(_ piece: borrowing MarkupText) { piece.append(to: &text) }
 

@@ -141,13 +141,6 @@ extension ArraySlice<UInt8> {
             }
         }
     }
-
-    fileprivate func place(of word: [UInt8]) -> Int? {
-        guard let first = word.first, count >= word.count else { return nil }
-        return (startIndex...endIndex - word.count).first {
-            self[$0] == first && self[$0..<$0 + word.count].elementsEqual(word)
-        }
-    }
 }
 
 extension [UInt8] {
