@@ -29,7 +29,8 @@ struct WorkbookTests {
         let sheets = try WorkbookSheets(ZipArchive.parts(of: workbook.bytes()))
         var listing: [String] = []
         try sheets.forEachRow { sheet, row in
-            let name = sheet.dropFirst("xl/worksheets/".count).dropLast(".xml".count)
+            let name = sheets.name(of: sheet).dropFirst("xl/worksheets/".count)
+                .dropLast(".xml".count)
             for cell in row.cells {
                 let text = String(decoding: sheets.text(of: cell.content), as: UTF8.self)
                 let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(cell.column)))

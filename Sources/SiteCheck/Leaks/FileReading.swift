@@ -1,6 +1,8 @@
 /// One file held against what the data files of the site withhold: read once for every rule that
 /// asks.
-struct FileReading: Sendable {
+///
+/// A class, so that rules share one instead of copying what it holds.
+final class FileReading: Sendable {
     let file: FileOutline
     let site: SiteStatements
     /// What a page of an edition is about; nil for other files.

@@ -1,7 +1,9 @@
 import Checksums
 
 /// The places of one edition by the names that pages give them.
-struct PublishedPlaces: Sendable {
+///
+/// A class, as every page of the edition shares one.
+final class PublishedPlaces: Sendable {
     struct Place: Sendable {
         /// `service/F07`.
         var address: Bytes
@@ -12,14 +14,16 @@ struct PublishedPlaces: Sendable {
     }
 
     /// In the order of their levels and codes.
-    private(set) var all: [Place] = []
-    private var byText: [Bytes: Int] = [:]
-    private var texts: Set<FNV1a> = []
-    private var byAddress: [Bytes: Int] = [:]
-    private var names = PlaceNames()
+    let all: [Place]
+    private let byText: [Bytes: Int]
+    private let texts: Set<FNV1a>
+    private let byAddress: [Bytes: Int]
+    private let names: PlaceNames
 
     /// - Parameter tables: of one edition; those with a level, a code and a name count.
     init(_ tables: [FlatTable]) {
+        var all: [Place] = []
+        var byAddress: [Bytes: Int] = [:]
         for table in tables {
             guard let level = table.column("level"), let code = table.column("code"),
                 let name = table.column("name")
@@ -41,7 +45,8 @@ struct PublishedPlaces: Sendable {
                 ? left.code.bytes.lexicographicallyPrecedes(right.code.bytes) : first < second
         }
         for (index, place) in all.enumerated() { byAddress[place.address] = index }
-        shorten()
+        Self.shorten(&all)
+        var byText: [Bytes: Int] = [:]
         for (index, place) in all.enumerated() {
             for text in [place.code, place.name, place.shortName] where byText[text] == nil {
                 byText[text] = index
@@ -52,6 +57,7 @@ struct PublishedPlaces: Sendable {
         }
         names = PlaceNames(all.map { [$0.code, $0.name, $0.shortName] })
         texts = Set(byText.keys.map { FNV1a($0.bytes[...]) })
+        (self.all, self.byText, self.byAddress) = (all, byText, byAddress)
     }
 
     subscript(address address: Bytes) -> Place? { byAddress[address].map { all[$0] } }
@@ -78,7 +84,7 @@ struct PublishedPlaces: Sendable {
 
     /// Drops the longest ending of whole words that more than half of the services share, where
     /// what is left still tells them apart.
-    private mutating func shorten() {
+    private static func shorten(_ all: inout [Place]) {
         var endings: [Bytes: Int] = [:]
         let services = all.indices.filter { all[$0].address.bytes.starts(with: "service/".utf8) }
         for index in services {

@@ -1,5 +1,7 @@
 /// What the data files of a site say may be shown: the ground that every other file is held against.
-struct SiteStatements: Sendable {
+///
+/// A class, as every file of the site shares one.
+final class SiteStatements: Sendable {
     let withheld: WithheldCells
     /// By year.
     private let places: [Int: PublishedPlaces]
@@ -19,6 +21,7 @@ struct SiteStatements: Sendable {
             places[year] = PublishedPlaces(tables.filter { $0.year == year }.map(\.table))
         }
         self.places = places
+        years = places.keys.sorted()
         var (fields, groups): (Set<Bytes>, [Bytes: Set<Bytes>]) = ([], [:])
         for (table, _) in tables {
             if let field = table.column("field") {
@@ -42,7 +45,7 @@ struct SiteStatements: Sendable {
     func places(of year: Int) -> PublishedPlaces? { places[year] }
 
     /// Years of editions, ascending.
-    var years: [Int] { places.keys.sorted() }
+    let years: [Int]
 
     /// Whether every number of a cell is one that the data files publish of the months of a figure
     /// that is itself withheld: a mean, how many months.

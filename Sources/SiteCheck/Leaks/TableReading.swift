@@ -1,17 +1,17 @@
 /// A table of a page, each of its cells with the figure that it is of.
-struct TableReading: Sendable {
+///
+/// A class, so that rules share one instead of copying what it holds.
+final class TableReading: Sendable {
     let table: PageStatements.Table
     let statements: PageStatements
     let site: SiteStatements
     /// Every row but that of the column heads.
     let dataRows: [PageStatements.Row]
     /// By row of data.
-    private(set) var rows: [Subject] = []
+    let rows: [Subject]
     /// By column.
-    private var columns: [Subject] = []
+    private let columns: [Subject]
     private let base: Subject
-    /// By row of data.
-    private var withheld: [Bool] = []
 
     init(
         _ table: PageStatements.Table, of statements: PageStatements, page: Subject,
@@ -20,29 +20,30 @@ struct TableReading: Sendable {
         self.table = table
         self.statements = statements
         self.site = site
-        dataRows = table.rows.dropFirst().filter { !$0.cells.isEmpty }
+        let dataRows = table.rows.dropFirst().filter { !$0.cells.isEmpty }
+        self.dataRows = dataRows
         var base = page
         if let kpi = Subject.indicator(in: statements[table.caption]) { base.kpi = kpi }
         self.base = base
-        withheld = dataRows.map { _ in false }
-        guard let places = page.year.flatMap(site.places(of:)) else { return }
-        columns = heads.map { part in
+        guard let places = page.year.flatMap(site.places(of:)) else {
+            (rows, columns) = (dataRows.map { _ in Subject() }, [])
+            return
+        }
+        columns = (table.rows.first?.cells ?? []).map { part in
             let text = statements.trimmed(part)
             var subject = Subject.head(text, places)
             subject.kpi = subject.kpi ?? Subject.numbered(text)
             return subject
         }
-        rows = dataRows.map { Subject.head(statements.trimmed($0.cells[0]), places) }
+        var rows = dataRows.map { Subject.head(statements.trimmed($0.cells[0]), places) }
         let others = rows.indices.filter { rows[$0].place == nil && rows[$0].kpi == nil }
         if others.contains(where: { rows[$0].month == nil && rows[$0].year == nil }) {
             let heads = others.map { statements.trimmed(dataRows[$0].cells[0]) }
             let groups = GroupHeads(heads, site: site)
             for (row, head) in zip(others, heads) { rows[row].part = groups.part(of: head) }
         }
-        withheld = dataRows.indices.map(judge)
+        self.rows = rows
     }
-
-    private var heads: [PageStatements.Part] { table.rows.first?.cells ?? [] }
 
     /// The figure that a cell is of; nil for heads and what is of no figure.
     func address(row: Int, column: Int) -> CellAddress? {
@@ -54,12 +55,15 @@ struct TableReading: Sendable {
     func address(row: Int) -> CellAddress? { base.narrowed(by: rows[row]).address }
 
     /// Whether the row's own figure is withheld, or every figure of it in a table of many.
-    func isWithheld(row: Int) -> Bool { withheld[row] }
-
-    private func judge(row: Int) -> Bool {
+    func isWithheld(row: Int) -> Bool {
         if let address = address(row: row) { return site.withheld.contains(address) }
-        let addresses = columns.indices.compactMap { address(row: row, column: $0) }
-        return !addresses.isEmpty && addresses.allSatisfy(site.withheld.contains)
+        var namesFigure = false
+        for column in columns.indices {
+            guard let address = address(row: row, column: column) else { continue }
+            guard site.withheld.contains(address) else { return false }
+            namesFigure = true
+        }
+        return namesFigure
     }
 
     /// Where a place stands among all of its edition, by level and code.

@@ -48,15 +48,12 @@ struct WithheldObjects {
             }
         }
         guard saysSo || !site.withheld.isEmpty && !isSpread else { return }
-        let (file, year, cells) = (file, year, site.withheld)
-        let (own, address) = identities.withUnsafeBufferPointer { identities in
-            let says = { (member: IdentityMember) -> ArraySlice<UInt8>? in
-                let place = identities[first + member.rawValue]
-                return place < 0 ? nil : file.text(of: file.members[Int(place)])
-            }
-            let own = RowAddress(year: year, says)
-            return (own, own.flatMap { RowAddress.withheld($0, says, in: cells) })
+        func says(_ member: IdentityMember) -> ArraySlice<UInt8>? {
+            let place = identities[first + member.rawValue]
+            return place < 0 ? nil : file.text(of: file.members[Int(place)])
         }
+        let own = RowAddress(year: year, says)
+        let address = own.flatMap { RowAddress.withheld($0, says, in: site.withheld) }
         guard saysSo || address != nil && !isSpread else { return }
         note(object, at: address ?? own?.address, saysSo: saysSo)
     }

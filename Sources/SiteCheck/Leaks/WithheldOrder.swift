@@ -21,7 +21,8 @@ enum WithheldOrder {
     /// A table of a page: each run of rows of one level by itself, so that regions may stand below
     /// their nation.
     private static func misplaced(in reading: TableReading) -> [Int] {
-        guard reading.dataRows.indices.contains(where: reading.isWithheld) else { return [] }
+        let withheld = reading.dataRows.indices.map(reading.isWithheld)
+        guard withheld.contains(true) else { return [] }
         var runs: [(level: ArraySlice<UInt8>, rows: [PublicOrder.Row])] = []
         for index in reading.dataRows.indices where reading.names(row: index) {
             let subject = reading.rows[index]
@@ -31,7 +32,7 @@ enum WithheldOrder {
             let time = (subject.year ?? 0) * 12 + (subject.month ?? 0)
             runs[runs.count - 1].rows.append(
                 PublicOrder.Row(
-                    line: reading.dataRows[index].line, isWithheld: reading.isWithheld(row: index),
+                    line: reading.dataRows[index].line, isWithheld: withheld[index],
                     rank: subject.place.flatMap(reading.rank) ?? subject.kpi ?? time,
                     text: lowercased(
                         reading.statements.trimmed(reading.dataRows[index].cells[0]))))

@@ -41,7 +41,8 @@ struct WithheldSentences {
         if words.figure != nil, site.withheld.holdsMonths, let tip = monthOfTip(text, subject) {
             return tip
         }
-        for year in subject.year.map({ [$0] }) ?? site.years {
+        if subject.year != nil { return ofFigure(text, subject) }
+        for year in site.years {
             subject.year = year
             if let address = ofFigure(text, subject) { return address }
         }

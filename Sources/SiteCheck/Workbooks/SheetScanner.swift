@@ -33,6 +33,9 @@ struct SheetScanner {
         return true
     }
 
+    /// Bytes of the name of the tag last passed.
+    var nameCount: Int { name.count }
+
     func isNamed(_ wanted: StaticString) -> Bool {
         name.count == wanted.utf8CodeUnitCount && holds(wanted, at: name.lowerBound)
     }
@@ -74,14 +77,14 @@ struct SheetScanner {
 
     /// Where the tag ends whose name ends at `start`: the first `>` that no value holds.
     private func closing(from start: Int) -> Int? {
-        var (from, quotes) = (start, 0)
-        while let close = place(of: UInt8(ascii: ">"), from: from) {
-            while from < close {
-                if bytes[from] == Self.quote { quotes += 1 }
-                from += 1
+        var (place, isInValue) = (start, false)
+        while place < bytes.count {
+            if bytes[place] == Self.quote {
+                isInValue.toggle()
+            } else if bytes[place] == UInt8(ascii: ">"), !isInValue {
+                return place
             }
-            if quotes.isMultiple(of: 2) { return close }
-            from = close + 1
+            place += 1
         }
         return nil
     }

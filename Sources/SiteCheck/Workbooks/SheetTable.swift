@@ -10,21 +10,24 @@ struct SheetTable: Sendable {
     /// - Parameter tag: is told every tag outside cells, so that a sheet is passed over once.
     static func all(
         in sheets: WorkbookSheets,
-        tag: (_ sheet: String, SheetScanner) -> Void = { _, _ in }
+        tag: (_ sheet: Int, SheetScanner) -> Void = { _, _ in }
     ) throws(ZipFault) -> [SheetTable] {
         var tables: [SheetTable] = []
         /// By column of the sheet: its place in the table; nil for one that the table has not.
         var places: [Int?] = []
         var fields: [WorkbookSheets.Content?] = []
+        /// The sheet that the last table is of.
+        var current: Int?
         try sheets.forEachRow(tag: tag) { sheet, row in
-            guard let last = tables.indices.last, tables[last].sheet == sheet else {
+            guard current == sheet, let last = tables.indices.last else {
                 let headings = row.cells.map {
                     String(decoding: sheets.text(of: $0.content), as: UTF8.self)
                 }
                 guard headings.count(where: { columns[$0] != nil }) > 1 else { return }
                 places = Self.places(of: row.cells.map(\.column))
                 let table = FlatTable(columns: headings.map { columns[$0] ?? $0 })
-                tables.append(SheetTable(sheet: sheet, table: table))
+                tables.append(SheetTable(sheet: sheets.name(of: sheet), table: table))
+                current = sheet
                 return
             }
             fields.removeAll(keepingCapacity: true)

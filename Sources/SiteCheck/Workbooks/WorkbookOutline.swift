@@ -21,8 +21,10 @@ struct WorkbookOutline: Sendable {
     init(of parts: [ZipArchive.Part]) throws(ZipFault) {
         identifiers = parts.flatMap { PatientIdentifiers.marks(in: $0.bytes) }
         var hidden = try HiddenContent.found(in: parts)
-        tables = try SheetTable.all(in: WorkbookSheets(parts)) { sheet, tag in
+        let sheets = try WorkbookSheets(parts)
+        tables = try SheetTable.all(in: sheets) { place, tag in
             guard let words = HiddenContent.words(of: tag) else { return }
+            let sheet = sheets.name(of: place)
             if hidden.last != "\(sheet) has \(words)" { hidden.append("\(sheet) has \(words)") }
         }
         self.hidden = hidden

@@ -30,26 +30,31 @@ struct WorkbookSheets {
         texts = try shared.map { (part) throws(ZipFault) in try Self.texts(of: part) } ?? []
     }
 
-    /// Calls `body` with every row of every sheet, in their order.
+    /// `xl/worksheets/sheet5.xml`.
+    ///
+    /// - Parameter sheet: its place among the sheets.
+    func name(of sheet: Int) -> String { sheets[sheet].name }
+
+    /// Calls `body` with every row of every sheet, in their order; sheets by their places.
     ///
     /// - Parameter tag: is told every tag outside cells on the way.
     func forEachRow(
-        tag: (_ sheet: String, SheetScanner) -> Void = { _, _ in },
-        _ body: (_ sheet: String, Row) -> Void
+        tag: (_ sheet: Int, SheetScanner) -> Void = { _, _ in },
+        _ body: (_ sheet: Int, Row) -> Void
     ) throws(ZipFault) {
-        for sheet in sheets {
+        for (place, sheet) in sheets.enumerated() {
             var row = Row(number: 0, cells: [])
             try sheet.forEachTag { (scanner) throws(ZipFault) in
                 if scanner.isNamed("c") {
                     guard !scanner.isEnd, !scanner.isSelfClosed else { return }
-                    if let cell = try cell(&scanner, { tag(sheet.name, $0) }) {
+                    if let cell = try cell(&scanner, { tag(place, $0) }) {
                         row.cells.append(cell)
                     }
                     return
                 }
-                tag(sheet.name, scanner)
+                tag(place, scanner)
                 guard scanner.isNamed("row") else { return }
-                if scanner.isEnd { return body(sheet.name, row) }
+                if scanner.isEnd { return body(place, row) }
                 row.number = scanner.attribute("r").flatMap(RowAddress.number) ?? 0
                 row.cells.removeAll(keepingCapacity: true)
             }

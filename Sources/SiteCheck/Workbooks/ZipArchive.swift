@@ -94,14 +94,14 @@ struct ZipArchive {
 
     /// nil where the content does not unpack to exactly so many bytes.
     private static func inflated(_ content: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
-        var content = Array(content)
         var stream = z_stream()
         guard flsdb_inflate_init_raw(&stream) == Z_OK else { return nil }
         defer { inflateEnd(&stream) }
         var isWhole = false
         let unpacked = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-            content.withUnsafeMutableBufferPointer { source in
-                stream.next_in = source.baseAddress
+            content.withUnsafeBufferPointer { source in
+                // zlib reads what it is given and never writes there.
+                stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
                 stream.avail_in = UInt32(source.count)
                 stream.next_out = buffer.baseAddress
                 stream.avail_out = UInt32(size)
