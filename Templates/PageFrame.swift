@@ -10,6 +10,8 @@ package struct PageFrame: Sendable, Equatable {
     /// The site's whole name, beside its short one.
     package var homeWords: String
     package var navigation: [NavigationLink]
+    /// Stands beside the site's name on every width, outside the menu.
+    package var search: NavigationLink
     /// From the home page to the page before this one.
     package var breadcrumb: [LinkView]
     /// This page's own name at the end of the breadcrumb.
@@ -32,7 +34,8 @@ package struct PageFrame: Sendable, Equatable {
     package init(
         title: String, summary: String, stylesheet: String, script: String, home: LinkView,
         homeWords: String,
-        navigation: [NavigationLink], breadcrumb: [LinkView], here: String,
+        navigation: [NavigationLink], search: NavigationLink, breadcrumb: [LinkView],
+        here: String,
         editions: [NavigationLink], isSynthetic: Bool, colophon: String, footer: [LinkView]
     ) {
         self.title = title
@@ -42,6 +45,7 @@ package struct PageFrame: Sendable, Equatable {
         self.home = home
         self.homeWords = homeWords
         self.navigation = navigation
+        self.search = search
         self.breadcrumb = breadcrumb
         self.here = here
         self.editions = editions
@@ -125,7 +129,12 @@ private func masthead(_ frame: PageFrame) -> Markup {
     <div class="masthead-inner">
     <a class="brand" href="\(frame.home.href)"><span class="brand-short">\(frame.home.text)</span> \
     <span class="brand-words">\(frame.homeWords)</span></a>
-    <nav class="nav" aria-label="Main">
+    <a class="masthead-search" href="\(frame.search.link.href)"\
+    \(frame.search.isCurrent ? " aria-current=\"page\"" : "" as Markup)>\(frame.search.link.text)</a>
+    <button class="menu-button" type="button" popovertarget="menu">Menu</button>
+    <nav class="nav" id="menu" popover="auto" aria-label="Main">
+    <button class="menu-button" type="button" popovertarget="menu" \
+    popovertargetaction="hide">Close</button>
     <ul>\(frame.navigation.map(navigationItem))</ul>
     </nav>
     </div>

@@ -14,6 +14,9 @@ extension Site {
             home: LinkView(Self.shortName, href: map.link(from: page, to: .site(.home))),
             homeWords: Self.name,
             navigation: navigation(on: page, edition),
+            search: NavigationLink(
+                LinkView("Search", href: map.link(from: page, to: .site(.search))),
+                isCurrent: page == .site(.search)),
             breadcrumb: breadcrumb(of: page), here: content.name,
             editions: otherYears(of: page),
             isSynthetic: edition.results.edition.synthetic, colophon: colophon(edition),
@@ -42,15 +45,14 @@ extension Site {
         let resources: [(String, Page)] =
             repository.isEmpty ? [] : [("Resources", .resource(.overview))]
         let model: [(String, Page)] = [("Model", .site(.model))]
-        let search: [(String, Page)] = [("Search", .site(.search))]
-        return (pages + resources + model + search).map { name, target in
+        return (pages + resources + model).map { name, target in
             NavigationLink(
                 LinkView(name, href: map.link(from: page, to: target)), isCurrent: page == target)
         }
     }
 
     private static let navigationPages: [(String, EditionPage)] = [
-        ("Annual report", .report), ("Services", .services), ("Nations and regions", .regions),
+        ("Annual report", .report), ("Services", .services), ("Regions", .regions),
         ("All figures", .matrix), ("Outliers", .outliers), ("Facilities", .facilities),
         ("Data quality", .dataQuality),
         ("Methods", .methods),

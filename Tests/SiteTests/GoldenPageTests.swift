@@ -30,17 +30,21 @@ struct GoldenPageTests {
         <div class="masthead-inner">
         <a class="brand" href="index.html"><span class="brand-short">FLS-DB</span> <span \
         class="brand-words">Fracture Liaison Service Database</span></a>
-        <nav class="nav" aria-label="Main">
+        <a class="masthead-search" href="search.html">Search</a>
+        <button class="menu-button" type="button" popovertarget="menu">Menu</button>
+        <nav class="nav" id="menu" popover="auto" aria-label="Main">
+        <button class="menu-button" type="button" popovertarget="menu" \
+        popovertargetaction="hide">Close</button>
         <ul><li><a href="2021/index.html">Annual report</a></li><li><a \
         href="2021/services/index.html">Services</a></li><li><a \
-        href="2021/regions.html">Nations and regions</a></li><li><a \
+        href="2021/regions.html">Regions</a></li><li><a \
         href="2021/matrix.html">All figures</a></li><li><a \
         href="2021/outliers.html">Outliers</a></li><li><a \
         href="2021/facilities.html">Facilities</a></li><li><a \
         href="2021/data-quality.html">Data quality</a></li><li><a \
         href="2021/methods.html">Methods</a></li><li><a \
         href="2021/downloads.html">Downloads</a></li><li><a \
-        href="model.html">Model</a></li><li><a href="search.html">Search</a></li></ul>
+        href="model.html">Model</a></li></ul>
         </nav>
         </div>
         </header>
