@@ -62,7 +62,9 @@ package struct MarkdownReader {
 
     private mutating func block(_ node: Node, depth: Int) -> MarkdownBlock? {
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(in: node, depth: depth))
+        case CMARK_NODE_PARAGRAPH:
+            refuseTable(node)
+            return .paragraph(inlines(in: node, depth: depth))
         case CMARK_NODE_HEADING: return .heading(inlines(in: node, depth: depth))
         case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node, depth: depth + 1))
         case CMARK_NODE_CODE_BLOCK: return .code(run(node))
@@ -78,7 +80,12 @@ package struct MarkdownReader {
     }
 
     private mutating func inlines(in parent: Node, depth: Int) -> [MarkdownInline] {
-        guard depth <= 2 * Self.deepest else { return [] }
+        guard depth <= 2 * Self.deepest else {
+            refuse(
+                parent, "emphasis stands more than \(2 * Self.deepest) deep in each other",
+                "Write it flatter.")
+            return []
+        }
         return children(of: parent).flatMap { inline($0, depth: depth) }
     }
 
@@ -117,6 +124,19 @@ package struct MarkdownReader {
         let text = literal(node)
         runs.append(MarkdownRun(line: max(1, Int(cmark_node_get_start_line(node))), text: text))
         return text
+    }
+
+    /// A table would stand as one line of bars: its second line is made of hyphens, colons and bars.
+    private mutating func refuseTable(_ node: Node) {
+        let isRule = { (text: String) in
+            text.utf8.contains(UInt8(ascii: "|")) && text.utf8.contains(UInt8(ascii: "-"))
+                && text.utf8.allSatisfy { "|-: ".utf8.contains($0) }
+        }
+        let lines = children(of: node).split { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK }
+        guard lines.dropFirst().contains(where: { isRule($0.map(literal).joined()) }) else {
+            return
+        }
+        refuse(node, "a table is not shown", "Write a list.")
     }
 
     private mutating func refuseHTML(_ node: Node) {

@@ -49,6 +49,9 @@ struct ResourceFile {
         guard let text = String(validating: lines.map(\.element), as: UTF8.self) else {
             return unreadable(1, "The file is not UTF-8. Save it as UTF-8.")
         }
+        if let line = UnshownSigns.firstLine(in: text) {
+            return unreadable(line, UnshownSigns.summary)
+        }
         switch FrontMatter.read(text) {
         case .failure(let fault): return unreadable(fault.line, fault.summary)
         case .success(let matter):

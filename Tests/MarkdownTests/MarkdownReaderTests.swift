@@ -70,10 +70,19 @@ struct MarkdownReaderTests {
             ("ok\n\n<script>alert(1)</script>", 3), ("a <b>bold</b> word", 1),
             ("![words](https://example.org/a.png)", 1), ("<!-- hidden -->", 1),
             ("ok\n\n<div>\nx\n</div>", 3), ("<https:evil>", 1),
+            ("ok\n\n| a | b |\n|---|:-:|\n| 1 | 2 |", 3), ("a | b\n-|-\n1 | 2", 1),
+            (String(repeating: "*a _b ", count: 40) + String(repeating: "c_ d* ", count: 40), 1),
         ])
     func refused(text: String, line: Int) {
         let (document, faults) = MarkdownReader.read(text)
         #expect(faults.first?.line == line, "\(document)")
+    }
+
+    @Test(
+        "Bars and hyphens of a sentence are no table",
+        arguments: ["a | b\nc - d", "a|-|b", "- | -"])
+    func noTable(text: String) {
+        #expect(MarkdownReader.read(text).faults == [])
     }
 
     @Test("Text of any kind ends, however deep and however odd")

@@ -32,6 +32,15 @@ struct ResourceFileTests {
 
     static let bad: [Bad] = [
         Bad("no head", "RES-01", line: 1, "Words.\n"),
+        Bad(
+            "a sign of control", "RES-01", line: 18, ShelfInMemory.text(body: "Words.\n\u{1B}[0m\n")
+        ),
+        Bad(
+            "a sign of nobody’s alphabet", "RES-01", line: 17,
+            ShelfInMemory.text(body: "\u{E000}\n")),
+        Bad(
+            "a table in the text", "RES-11", line: 17,
+            ShelfInMemory.text(body: "|a|b|\n|-|-|\n|1|2|\n")),
         Bad("a key twice", "RES-01", line: 2, "---\ntitle: A\ntitle: B\n---\nWords.\n"),
         Bad("a key that is not known", "RES-02", line: 16, ShelfInMemory.text(["autor": "x"])),
         Bad("no title", "RES-03", line: 1, ShelfInMemory.text(["title": nil])),
