@@ -80,6 +80,12 @@ package enum WholeFile {
     /// True where something stands at `path`.
     package static func exists(at path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// True where nothing stands at `path`, not even a link that leads nowhere.
+    package static func isNothing(at path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) != 0 && errno == ENOENT
+    }
+
     /// True where a folder stands at `path`.
     package static func isFolder(at path: String) -> Bool {
         var status = stat()

@@ -16,13 +16,16 @@ package struct EditionNarrative: Sendable {
     /// Every text with the file that it stands in.
     package private(set) var texts: [(file: String, prose: NarrativeProse)] = []
 
-    /// Nothing where nobody wrote anything.
+    /// Nothing where nobody wrote anything, which is a fault where the release expects a report.
     ///
-    /// - Parameter settings: how long the report may be; nil where the release is not at hand.
+    /// - Parameter settings: what the release asks of the report; nil where it is not at hand.
     package init(
         _ sources: [NarrativeText], of edition: Edition, settings: ReportSettings? = nil
     ) {
-        guard !sources.isEmpty else { return }
+        guard !sources.isEmpty else {
+            if settings?.isExpected == true { requireWords(of: edition) }
+            return
+        }
         for source in sources { add(source, of: edition) }
         glossary.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
         requireSections(sources, in: "narrative/\(edition.year)")
@@ -64,6 +67,13 @@ package struct EditionNarrative: Sendable {
         findings += file.findings
     }
 
+    private mutating func requireWords(of edition: Edition) {
+        note(
+            "NAR-13", "narrative/\(edition.year)",
+            "The release has a report block, and the report has no words. Write its files into this "
+                + "folder, or take the block out of the release.")
+    }
+
     private mutating func requireSections(_ sources: [NarrativeText], in folder: String) {
         func holds(_ name: String) -> Bool {
             sources.contains { $0.file.hasPrefix("\(folder)/\(name)") }
@@ -91,6 +101,7 @@ package struct EditionNarrative: Sendable {
 
     private mutating func refuseUnknownFindings() {
         let known = messages.map(\.slug)
+        guard !known.isEmpty else { return }
         for recommendation in recommendations {
             for finding in recommendation.findings
             where !known.contains(where: { $0.utf8.elementsEqual(finding.utf8) }) {

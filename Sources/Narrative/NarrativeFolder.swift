@@ -1,6 +1,7 @@
 import Checksums
 import Disk
 import Findings
+import FrontMatter
 import Releases
 import Results
 
@@ -18,9 +19,20 @@ package struct NarrativeFolder: Sendable {
     /// Reads every file; none where the folder is not there or holds responses alone.
     package init(in folder: DataFolder, year: Int) throws(DiskError) {
         let path = "narrative/\(year)"
-        guard WholeFile.isFolder(at: folder.path(to: path)) else { return }
-        for name in try WholeFile.names(inFolder: folder.path(to: path), shownAs: path)
-        where name != "responses" && name != "README.md" {
+        for place in ["narrative", path] where !WholeFile.isFolder(at: folder.path(to: place)) {
+            if !WholeFile.isNothing(at: folder.path(to: place)) {
+                note(
+                    "NAR-01", place,
+                    "This is no folder that can be read. Make it one, or remove it.")
+            }
+            return
+        }
+        let names = try WholeFile.names(inFolder: folder.path(to: path), shownAs: path)
+        if !names.contains(where: { $0 != "README.md" }) {
+            note(
+                "NAR-13", path, "The folder holds no text. Write the report, or remove the folder.")
+        }
+        for name in names where name != "responses" && name != "README.md" {
             let file = "\(path)/\(name)"
             guard WholeFile.isFolder(at: folder.path(to: file)) else {
                 add(file, in: folder)
@@ -32,6 +44,12 @@ package struct NarrativeFolder: Sendable {
         }
     }
 
+    private mutating func note(_ rule: String, _ place: String, _ summary: String) {
+        var fields = NarrativeFields(file: place)
+        fields.note(rule, 1, summary)
+        findings += fields.findings
+    }
+
     private mutating func add(_ file: String, in folder: DataFolder) {
         var fields = NarrativeFields(file: file)
         do throws(DiskError) {
@@ -39,9 +57,8 @@ package struct NarrativeFolder: Sendable {
                 at: folder.path(to: file), shownAs: file, most: Self.mostBytes)
             files.append(InputFile(path: file, sha256: SHA256.hex(of: bytes), rows: 1))
             if let text = fields.text(of: bytes) {
-                if text.unicodeScalars.contains(where: Self.isNoText) {
-                    fields.note(
-                        "NAR-01", 1, "The file holds signs that no page can show. Remove them.")
+                if let line = UnshownSigns.firstLine(in: text) {
+                    fields.note("NAR-01", line, UnshownSigns.summary)
                 }
                 texts.append(NarrativeText(file: file, text: text))
             }
@@ -49,14 +66,5 @@ package struct NarrativeFolder: Sendable {
             fields.note("NAR-01", 1, "The file cannot be read: \(error.reason).")
         }
         findings += fields.findings
-    }
-
-    /// Signs of control, those of nobody's alphabet, and those that are no character.
-    private static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control: scalar != "\n" && scalar != "\t"
-        case .privateUse, .unassigned, .surrogate: true
-        default: false
-        }
     }
 }

@@ -1,18 +1,23 @@
-/// How long an edition's written report may be: the `report` block of a release, where each may be
-/// left out.
+/// An edition's written report: the `report` block of a release, which says that there is one and how
+/// long it may be, where each may be left out.
 package struct ReportSettings: Sendable, Equatable {
     /// Words of foreword, key messages and recommendations together.
     package var mostWords = 6000
     package var mostMessages = 12
     /// For all audiences together.
     package var mostRecommendations = 24
+    /// True where the release has the block: an edition without the words is then incomplete.
+    package var isExpected = false
 
     package init() {}
 
-    package init(mostWords: Int, mostMessages: Int, mostRecommendations: Int) {
+    package init(
+        mostWords: Int, mostMessages: Int, mostRecommendations: Int, isExpected: Bool = true
+    ) {
         self.mostWords = mostWords
         self.mostMessages = mostMessages
         self.mostRecommendations = mostRecommendations
+        self.isExpected = isExpected
     }
 }
 
@@ -21,6 +26,7 @@ extension ReleaseReader {
     func report() throws(ReleaseError) -> ReportSettings {
         var settings = ReportSettings()
         guard block.holds("report") else { return settings }
+        settings.isExpected = true
         let stated = try block.block("report")
         try stated.refuseKeys(notIn: ["most_words", "most_messages", "most_recommendations"])
         func read(

@@ -57,6 +57,22 @@ struct EditionNarrativeTests {
         #expect(Self.read([]).isEmpty)
     }
 
+    @Test("Where the release has a report block, words that nobody wrote are missing")
+    func expected() {
+        var settings = ReportSettings()
+        #expect(Self.read([], settings: settings).findings == [])
+        settings.isExpected = true
+        let findings = Self.read([], settings: settings).findings
+        #expect(findings.map(\.rule) == ["NAR-13"])
+        #expect(findings.first?.location.text == "narrative/2021:1")
+    }
+
+    @Test("Without any key message nothing is said of the findings that recommendations name")
+    func noMessages() {
+        let findings = Self.read(Self.whole.filter { !$0.0.hasPrefix("key-messages") }).findings
+        #expect(findings.map(\.rule) == ["NAR-13"])
+    }
+
     @Test(
         "Whatever is wrong is found, by rule, file and line",
         arguments: [

@@ -31,6 +31,35 @@ struct NarrativeFolderTests {
         #expect(other.texts.isEmpty && other.findings.isEmpty)
     }
 
+    @Test("A folder without any text, and what is no folder, are found by name")
+    func lost() throws {
+        var name = Array("/tmp/flsdb-lost-XXXXXX".utf8CString)
+        guard mkdtemp(&name) != nil else { throw DiskError.last("/tmp") }
+        let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let (base, year) = ("\(path)/narrative", "\(path)/narrative/2021")
+        defer { rmdir(path) }
+        func found() throws -> [String] {
+            try NarrativeFolder(in: DataFolder(path: path), year: 2021).findings.map {
+                "\($0.rule) \($0.location.text)"
+            }
+        }
+        try WholeFile.write([0x61], to: base)
+        #expect(try found() == ["NAR-01 narrative:1"])
+        unlink(base)
+        try WholeFile.makeFolder(at: year)
+        #expect(try found() == ["NAR-13 narrative/2021:1"])
+        try WholeFile.write([0x61], to: "\(year)/README.md")
+        #expect(try found() == ["NAR-13 narrative/2021:1"])
+        unlink("\(year)/README.md")
+        rmdir(year)
+        symlink("/nowhere", year)
+        #expect(try found() == ["NAR-01 narrative/2021:1"])
+        unlink(year)
+        #expect(try found() == [])
+        rmdir(base)
+        #expect(try found() == [])
+    }
+
     @Test("Files come by name, lines end with LF, and each has its checksum")
     func order() throws {
         let read = try read([
@@ -52,7 +81,7 @@ struct NarrativeFolderTests {
         arguments: [
             ([0xFF, 0xFE] as [UInt8], "not UTF-8"),
             ([UInt8](repeating: 0x61, count: 5 << 20), "64 KiB"),
-            ([0x61, 0x00], "no page can show"),
+            ([0x61, 0x00], "no page can show"), ([0x61, 0x0A, 0x62, 0x00], "no page can show"),
             (Array("\u{E000}".utf8), "no page can show"),
             (Array("\u{1B}[0m".utf8), "no page can show"),
             (Array("\u{FFFF}".utf8), "no page can show"),
@@ -60,7 +89,8 @@ struct NarrativeFolderTests {
     func hostile(bytes: [UInt8], says: String) throws {
         let read = try read(["foreword.md": bytes])
         #expect(read.findings.map(\.rule) == ["NAR-01"])
-        #expect(read.findings.first?.location.text == "narrative/2021/foreword.md:1")
+        let line = bytes.first == 0x61 && bytes.count == 4 ? 2 : 1
+        #expect(read.findings.first?.location.text == "narrative/2021/foreword.md:\(line)")
         #expect(read.findings.first?.summary.contains(says) == true, "\(read.findings)")
     }
 }

@@ -27,6 +27,19 @@ struct ReleaseFileTests {
                     fewestPatients: 25, fewestServices: 4))
     }
 
+    @Test("A release with a report block says that there is a report, and how long it may be")
+    func report() throws {
+        #expect(try read(DataFolderFixture.release).report == ReportSettings())
+        #expect(try !read(DataFolderFixture.release).report.isExpected)
+        let text = DataFolderFixture.release + "\nreport: {most_words: 900}\n"
+        let usual = ReportSettings()
+        #expect(
+            try read(text).report
+                == ReportSettings(
+                    mostWords: 900, mostMessages: usual.mostMessages,
+                    mostRecommendations: usual.mostRecommendations, isExpected: true))
+    }
+
     @Test("A release without a block on outliers follows the conventional thresholds")
     func conventionalOutliers() throws {
         let start = try #require(DataFolderFixture.release.firstRange(of: "outliers:"))
