@@ -75,14 +75,16 @@ extension Gaps {
         return "\(texts[0]) (\(texts[1]) to \(texts[2]))"
     }
 
+    static func finding(_ direction: EquityDirection) -> String {
+        switch direction {
+        case .higher: "More often"
+        case .lower: "Less often"
+        case .noClearDifference: "No clear difference"
+        }
+    }
+
     static func finding(_ row: EquityGapRow) -> String {
-        let word =
-            switch row.direction {
-            case .higher: "More often"
-            case .lower: "Less often"
-            case .noClearDifference: "No clear difference"
-            case nil: absence(row)
-            }
+        let word = row.direction.map(finding) ?? absence(row)
         return row.status == .provisional ? "\(word), provisional" : word
     }
 

@@ -118,7 +118,12 @@ package struct Site: Sendable {
 
     /// The edition of the year before, whatever its year; nil for the first.
     func edition(before edition: EditionIndex) -> EditionIndex? {
-        editions.last { $0.year < edition.year }
+        editions(before: edition).last
+    }
+
+    /// Ascending.
+    func editions(before edition: EditionIndex) -> [EditionIndex] {
+        editions.filter { $0.year < edition.year }
     }
 
     /// The page, and the files of its charts.

@@ -7,8 +7,8 @@ import Testing
 @Suite("Live figures")
 struct LiveFiguresTests {
     private static let figures: LiveFigures = {
-        let before = EditionIndex(Fixture.results(year: 2020))
-        return LiveFigures(edition: EditionIndex(Fixture.results()), before: before)
+        let earlier = [2019, 2020].map { EditionIndex(Fixture.results(year: $0)) }
+        return LiveFigures(edition: EditionIndex(Fixture.results()), earlier: earlier)
     }()
 
     private func said(_ name: String, _ manner: Placeholder.Manner = .figures) throws -> String {
@@ -33,6 +33,45 @@ struct LiveFiguresTests {
             #expect(try said("kpi\(kpi).\(name).numerator") == words.numerator)
             #expect(try said("kpi\(kpi).\(name).denominator") == words.denominator)
             #expect(try said("kpi\(kpi).\(name).interval") == words.interval)
+        }
+    }
+
+    @Test("A figure of an earlier edition is that edition's own, and leads to it")
+    func earlier() throws {
+        let place = try #require(Self.figures.earlier.first).national
+        for field in ["percent", "numerator", "denominator"] {
+            let figure = try Self.figures.figure("2019.kpi4.national.\(field)").get()
+            let words = place.words[3]
+            let said = ["percent": words.percent, "numerator": words.numerator]
+            #expect(figure.figures == said[field, default: words.denominator])
+            guard case .figure(4, place.key, year: 2019) = figure.origin else {
+                Issue.record("\(field) leads to \(figure.origin)")
+                continue
+            }
+        }
+    }
+
+    @Test("A figure that an earlier edition counted by another rule is not set beside today's")
+    func otherRule() {
+        var past = Fixture.results(year: 2020)
+        past.indicators[3].definitionVersion = "0.9"
+        let figures = LiveFigures(
+            edition: Self.figures.edition, earlier: [EditionIndex(past)])
+        #expect(
+            figures.figure("2020.kpi4.national.percent").failure
+                == .absent("KPI 4 was counted by another rule in 2020."))
+        #expect(figures.figure("2020.kpi5.national.numerator").failure == nil)
+    }
+
+    @Test("The verdict on a gap is the one that stands beside it")
+    func gapVerdict() throws {
+        let rows = Self.figures.edition.results.equity.filter {
+            $0.level == .national && $0.kpi == 4 && $0.direction != nil
+        }
+        #expect(!rows.isEmpty)
+        for row in rows {
+            #expect(
+                try said("kpi4.gap.\(row.dimension).verdict") == Gaps.finding(row).lowercased())
         }
     }
 
@@ -96,6 +135,12 @@ struct LiveFiguresTests {
             ("kpi7.services.wurse", "wurse", "kpi7.services", "worse"),
             ("missed.national.number", "number", "missed.national", "count"),
             ("", "", "", "kpi1"), ("kpi7..percent", "", "kpi7", "national"),
+            ("2018.kpi7.national.percent", "2018", "", "kpi1"),
+            ("2021.kpi7.national.percent", "2021", "", "kpi1"),
+            ("2019.patients.count", "patients", "2019", "kpi1"),
+            ("2019.kpi7.services.worse", "services", "2019.kpi7", "national"),
+            ("2019.kpi7.national.verdict", "verdict", "2019.kpi7.national", "percent"),
+            ("kpi4.gap.sex.findings", "findings", "kpi4.gap.sex", "verdict"),
         ])
     func unknown(name: String, part: String, after: String, known: String) {
         guard case .failure(.unknown(part, after, let words)) = Self.figures.figure(name) else {
@@ -132,7 +177,7 @@ struct LiveFiguresTests {
                 }
             }
         }
-        let first = LiveFigures(edition: Self.figures.edition, before: nil)
+        let first = LiveFigures(edition: Self.figures.edition, earlier: [])
         for name in ["kpi4.national.change", "kpi4.national.previous", "edition.previous-year"] {
             guard case .failure(.absent) = first.figure(name) else {
                 Issue.record("\(name) is said")
@@ -162,5 +207,11 @@ struct LiveFiguresTests {
         let faults = Self.figures.faults(in: narrative)
         #expect(faults.isEmpty == holds)
         #expect(faults.allSatisfy { $0.location.text == "narrative/2021/methods.md:3" })
+    }
+}
+
+extension Result {
+    fileprivate var failure: Failure? {
+        if case .failure(let failure) = self { failure } else { nil }
     }
 }

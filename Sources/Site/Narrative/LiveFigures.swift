@@ -7,15 +7,22 @@ import Templates
 /// `Data/narrative/README.md` lists the names.
 struct LiveFigures {
     var edition: EditionIndex
-    /// Nil for the first edition.
-    var before: EditionIndex?
+    /// The editions before it, ascending.
+    var earlier: [EditionIndex]
 
-    /// - Parameter name: `kpi7.national.percent`.
+    /// Nil for the first edition.
+    var before: EditionIndex? { earlier.last }
+
+    /// - Parameter name: `kpi7.national.percent`, or `2019.kpi7.national.percent` of an earlier
+    ///   edition.
     func figure(_ name: String) -> Result<LiveFigure, LiveFigureFault> {
         Result { () throws(LiveFigureFault) in
             var path = LiveFigureName(name)
             let kpis = (1...EditionIndex.kpis).map { "kpi\($0)" }
-            let first = try path.next(kpis + Self.subjects)
+            let first = try path.next(kpis + Self.subjects, or: earlier.map { String($0.year) })
+            if let past = earlier.first(where: { String($0.year) == first }) {
+                return try figure(&path, of: past, kpis: kpis)
+            }
             if let kpi = kpis.firstIndex(of: first).map({ $0 + 1 }) {
                 return try figure(&path, kpi: kpi)
             }
@@ -35,30 +42,51 @@ struct LiveFigures {
     private func figure(
         _ path: inout LiveFigureName, kpi: Int
     ) throws(LiveFigureFault) -> LiveFigure {
-        let places = edition.areas
         let second = try path.next(
-            ["services", "gap", "standard"] + places.map(\.name), or: edition.serviceNames)
+            ["services", "gap", "standard"] + edition.areas.map(\.name), or: edition.serviceNames)
         switch second {
         case "services": return try amongServices(&path, kpi: kpi)
         case "gap": return try gap(&path, kpi: kpi)
         case "standard": return try standard(&path, kpi: kpi)
-        default:
-            let key =
-                places.first { $0.name.utf8.elementsEqual(second.utf8) }?.key
-                ?? PlaceKey(level: .service, code: String(second.dropFirst("service-".count)))
-            return try ofPlace(&path, kpi: kpi, edition.place(key.level, key.code))
+        default: return try ofPlace(&path, kpi: kpi, place(named: second))
         }
     }
 
-    // MARK: One figure
+    /// A figure of an earlier edition, which is there to be set beside today's: none where the two were
+    /// counted by different rules.
+    private func figure(
+        _ path: inout LiveFigureName, of past: EditionIndex, kpis: [String]
+    ) throws(LiveFigureFault) -> LiveFigure {
+        let name = try path.next(kpis)
+        let kpi = (kpis.firstIndex(of: name) ?? 0) + 1
+        let second = try path.next(past.areas.map(\.name), or: past.serviceNames)
+        let (now, then) = (edition.definitions[kpi - 1], past.definitions[kpi - 1])
+        guard let now, now.definitionVersion == then?.definitionVersion else {
+            throw .absent("KPI \(kpi) was counted by another rule in \(past.year).")
+        }
+        let figures = LiveFigures(edition: past, earlier: [])
+        return try figures.ofPlace(
+            &path, kpi: kpi, figures.place(named: second), fields: Self.countedFields)
+    }
+
+    /// - Parameter name: one of those that were offered.
+    private func place(named name: String) -> Place {
+        let key =
+            edition.areas.first { $0.name.utf8.elementsEqual(name.utf8) }?.key
+            ?? PlaceKey(level: .service, code: String(name.dropFirst("service-".count)))
+        return edition.place(key.level, key.code)
+    }
+
+    /// What an edition counts by itself, without any other.
+    private static let countedFields = [
+        "percent", "interval", "numerator", "denominator", "missing", "excluded",
+    ]
 
     private func ofPlace(
-        _ path: inout LiveFigureName, kpi: Int, _ place: Place
+        _ path: inout LiveFigureName, kpi: Int, _ place: Place,
+        fields: [String] = countedFields + ["not-met", "rating", "change", "verdict", "previous"]
     ) throws(LiveFigureFault) -> LiveFigure {
-        let field = try path.last([
-            "percent", "interval", "numerator", "denominator", "not-met", "missing", "excluded",
-            "rating", "change", "verdict", "previous",
-        ])
+        let field = try path.last(fields)
         let figure = place.figures[kpi - 1]
         let words = place.words[kpi - 1]
         func count(_ count: Int?) throws(LiveFigureFault) -> LiveFigure.Value {
@@ -134,7 +162,7 @@ struct LiveFigures {
             words.size, words: said, points: DecimalText.scaled(points, places: 4))
     }
 
-    private func share(
+    func share(
         _ figure: Figure?, _ words: FigureView
     ) throws(LiveFigureFault) -> LiveFigure.Value {
         guard words.reading != nil, let percent = PercentText.value(figure?.percent) else {
@@ -145,119 +173,6 @@ struct LiveFigures {
 
     private func absent(_ words: FigureView) -> LiveFigureFault {
         .absent("The edition says of it: \(words.percent).")
-    }
-
-    // MARK: Several figures
-
-    private func amongServices(
-        _ path: inout LiveFigureName, kpi: Int
-    ) throws(LiveFigureFault) -> LiveFigure {
-        let field = try path.last([
-            "better", "similar", "worse", "compared", "green", "amber", "red", "rated", "low",
-            "high",
-            "median", "lower-quartile", "upper-quartile",
-        ])
-        let title = edition.title(of: kpi)
-        if ["median", "lower-quartile", "upper-quartile"].contains(field) {
-            let row = edition.national.distributions[kpi - 1]
-            let value =
-                field == "median"
-                ? row?.median : field == "lower-quartile" ? row?.lowerQuartile : row?.upperQuartile
-            guard let value, let rounded = PercentText.rounded(value, places: 1),
-                let share = PercentText.value(value)
-            else { throw .absent("The edition has no spread of services on this indicator.") }
-            return LiveFigure(
-                name: path.whole,
-                value: .share(rounded + PercentText.sign, DecimalText.scaled(share, places: 4)),
-                origin: .figure(kpi: kpi, edition.national.key, year: edition.year))
-        }
-        let words = edition.places(at: .service).map { $0.words[kpi - 1] }
-        let statuses = edition.results.outliers.filter { $0.kpi == kpi }.compactMap(\.status)
-        let tally = StandingTally(words.map(\.standing))
-        func rated(_ tag: RAGTag) -> Int { words.count { $0.rag == tag } }
-        let (count, what): (Int, String) =
-            switch field {
-            case "better": (tally.better, "services better than the national figure")
-            case "similar": (tally.similar, "services similar to the national figure")
-            case "worse": (tally.worse, "services worse than the national figure")
-            case "compared":
-                (
-                    tally.better + tally.similar + tally.worse,
-                    "services compared with the national figure"
-                )
-            case "green": (rated(.green), "services rated green")
-            case "amber": (rated(.amber), "services rated amber")
-            case "red": (rated(.red), "services rated red")
-            case "rated": (words.count - rated(.none), "services with a rating")
-            case "low":
-                (
-                    statuses.count { $0 == .negativeAlert || $0 == .negativeAlarm },
-                    "services below the limits of usual differences"
-                )
-            default:
-                (
-                    statuses.count { $0 == .positiveAlert || $0 == .positiveAlarm },
-                    "services above the limits of usual differences"
-                )
-            }
-        return told(
-            path, count, "\(title): \(what)",
-            ["low", "high"].contains(field) ? "outliers.csv" : "indicators.csv")
-    }
-
-    private func gap(
-        _ path: inout LiveFigureName, kpi: Int
-    ) throws(LiveFigureFault) -> LiveFigure {
-        let rows = edition.results.equity.filter { $0.level == .national && $0.kpi == kpi }
-        let dimension = try path.next(rows.map(\.dimension))
-        let field = try path.last(["group", "reference", "difference"])
-        guard let row = rows.first(where: { $0.dimension == dimension }), row.difference != nil,
-            let points = PercentText.value(row.difference), let direction = row.direction
-        else { throw .absent("The edition has no such gap, or withholds it.") }
-        let value: LiveFigure.Value
-        switch field {
-        case "group": value = try share(row.groupNumerator, of: row.groupDenominator)
-        case "reference": value = try share(row.referenceNumerator, of: row.referenceDenominator)
-        default:
-            let size = "\(DecimalText.fixed(abs(points), places: 1)) points"
-            let words =
-                switch direction {
-                case .higher: "\(size) higher"
-                case .lower: "\(size) lower"
-                case .noClearDifference: "not clearly different"
-                }
-            value = .change(
-                "\(Words.signed(points: points)) points", words: words,
-                points: DecimalText.scaled(points, places: 4))
-        }
-        return LiveFigure(
-            name: path.whole, value: value,
-            origin: .figure(kpi: kpi, edition.national.key, year: edition.year))
-    }
-
-    private func share(
-        _ numerator: Int?, of denominator: Int?
-    ) throws(LiveFigureFault) -> LiveFigure.Value {
-        guard let numerator, let denominator, denominator > 0 else {
-            throw .absent("The edition has no such gap, or withholds it.")
-        }
-        let exact = DecimalText.percent(numerator, of: denominator, places: 4)
-        return .share(
-            PercentText.text(numerator, of: denominator),
-            DecimalText.scaled(PercentText.value(exact) ?? 0, places: 4))
-    }
-
-    private func standard(
-        _ path: inout LiveFigureName, kpi: Int
-    ) throws(LiveFigureFault) -> LiveFigure {
-        let field = try path.last(["green", "amber"])
-        let definition = edition.definitions[kpi - 1]
-        guard let line = field == "green" ? definition?.green : definition?.amber else {
-            throw .absent("The indicator has no such line.")
-        }
-        return LiveFigure(
-            name: path.whole, value: .share("\(line)\(PercentText.sign)", line * 10_000),
-            origin: .figure(kpi: kpi, edition.national.key, year: edition.year))
     }
 
     /// A number that no section of a figure states.

@@ -6,21 +6,21 @@ import Results
 /// What is wrong with the words of editions once their figures are known.
 package enum NarrativeCheck {
     /// Everything that is wrong with an edition's words by themselves and with the figures that they
-    /// name; none where nobody wrote any.
+    /// name.
     ///
     /// - Parameters:
     ///   - earlier: the editions before it, ascending.
-    ///   - settings: how long the report may be; nil where the release is not at hand.
+    ///   - settings: what the release asks of the report; nil where it is not at hand.
     package static func findings(
         in results: PublishableResults, after earlier: [PublishableResults],
         settings: ReportSettings? = nil
     ) -> [Finding] {
-        guard !results.narrative.isEmpty else { return [] }
         let narrative = EditionNarrative(
             results.narrative, of: results.edition, settings: settings)
-        let before = earlier.last { $0.edition.year < results.edition.year }
+        guard !narrative.isEmpty else { return narrative.findings }
+        let before = earlier.filter { $0.edition.year < results.edition.year }
         let figures = LiveFigures(
-            edition: EditionIndex(results), before: before.map { EditionIndex($0) })
+            edition: EditionIndex(results), earlier: before.map { EditionIndex($0) })
         return narrative.findings + figures.faults(in: narrative)
     }
 }
@@ -123,7 +123,7 @@ extension Site {
         let paths = linkablePaths
         return editions.flatMap { edition in
             edition.narrative.findings
-                + LiveFigures(edition: edition, before: self.edition(before: edition))
+                + LiveFigures(edition: edition, earlier: editions(before: edition))
                 .faults(in: edition.narrative)
                 + deadLinks(of: edition.narrative, among: paths)
         }

@@ -9,11 +9,12 @@ struct NarrativeNumbers {
     static let fixedID = "fixed"
 
     var edition: EditionIndex
-    var before: EditionIndex?
+    /// The editions before it, ascending.
+    var earlier: [EditionIndex]
 
     /// Nil where the words name none.
     var told: DataTable? {
-        let figures = LiveFigures(edition: edition, before: before)
+        let figures = LiveFigures(edition: edition, earlier: earlier)
         let names = placeholders.compactMap { placeholder -> String? in
             guard case .figure(let name, _) = placeholder.content else { return nil }
             return name

@@ -16,7 +16,7 @@ struct PageWords {
         self.site = site
         self.edition = edition
         self.page = page
-        figures = LiveFigures(edition: edition, before: site.edition(before: edition))
+        figures = LiveFigures(edition: edition, earlier: site.editions(before: edition))
         let glossary = site.map.link(from: page, to: .edition(edition.year, .glossary))
         let isHere = page == .edition(edition.year, .glossary)
         terms = TermLinks(edition.narrative.glossary, except: except) { id in

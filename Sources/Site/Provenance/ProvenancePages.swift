@@ -31,7 +31,7 @@ extension Site {
                 href: map.link(from: here, to: .edition(edition.year, .provenance))))
         if level == .national {
             let numbers = NarrativeNumbers(
-                edition: edition, before: self.edition(before: edition))
+                edition: edition, earlier: editions(before: edition))
             view.told = numbers.told
             view.fixed = numbers.fixed
         }
