@@ -16,6 +16,8 @@ package struct Site: Sendable {
     private(set) var data: [SiteFile] = []
     /// Every frozen revision of the editions' years, by year and revision.
     let archive: [PublishedRevision]
+    /// What the search and its list from A to Z hold.
+    private(set) var searchEntries: [SearchEntry] = []
     /// By year: the services that an edition does not have any more.
     let departures: [Int: [Departure]]
 
@@ -47,6 +49,7 @@ package struct Site: Sendable {
         data =
             site.editions.mapInParallel { site.dataFiles(of: $0) }.flatMap { $0 }
             + sharedDataFiles()
+        searchEntries = foundEntries()
     }
 
     /// Every page, data file, workbook, document and asset, by path. The same editions give the same

@@ -8,10 +8,11 @@
   var list = document.getElementById("search-results");
   if (!form || !box || !status || !list) return;
 
-  // Small letters without accents; apostrophes join, everything else that is no letter parts.
+  // Small letters without accents; apostrophes join, everything else that is no letter parts. Letters and
+  // digits part too, so that “KPI9” and “TA 464” find what is written “KPI 9” and “TA464”.
   function words(text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "")
-      .split(/[^a-z0-9]+/).filter(Boolean);
+      .match(/[a-z]+|[0-9]+/g) || [];
   }
   var source = window.flsSearchIndex;
   var index = (Array.isArray(source) ? source : []).map(function (entry, place) {

@@ -37,6 +37,17 @@ struct SearchTests {
         #expect(Set(keys).count == keys.count)
     }
 
+    @Test("What the report says and recommends is found where it stands")
+    func report() throws {
+        let entries = try Site(editions: [NarrativePagesTests.results]).searchEntries
+        #expect(
+            entries.filter { $0.kind == "Key message" }.map(\.path)
+                == ["2021/index.html#message-seen"])
+        let found = entries.filter { $0.kind == "Recommendation" }
+        #expect(found.count == 4 && found.allSatisfy { $0.path.contains("#recommendation-") })
+        #expect(found.map(\.place).contains("For Commissioners"))
+    }
+
     @Test("A service that left is found where its page says what became of it")
     func departed() throws {
         let entries = try site(Array(Fixture.services.dropLast())).searchEntries

@@ -5,10 +5,11 @@ import Templates
 
 extension Site {
     /// Everything that can be searched for: services, indicators, places and pages of the latest
-    /// edition, what explains them, resources, then earlier editions. Names alone, never a figure.
-    var searchEntries: [SearchEntry] {
-        serviceEntries + indicatorEntries + placeEntries + pageEntries + readingEntries
-            + glossaryEntries + resourceEntries + earlierEntries
+    /// edition, what its report says, what explains them, resources, then earlier editions. Names alone,
+    /// never a figure.
+    func foundEntries() -> [SearchEntry] {
+        serviceEntries + indicatorEntries + placeEntries + pageEntries + reportEntries
+            + readingEntries + glossaryEntries + resourceEntries + earlierEntries
     }
 
     private func entry(
@@ -58,7 +59,9 @@ extension Site {
     private var pageEntries: [SearchEntry] {
         let year = latest.year
         return editionPageNames(year).map { name, page in
-            entry(name, .edition(year, page), "Page", place: "Edition \(year)")
+            entry(
+                name, .edition(year, page), "Page", place: "Edition \(year)",
+                words: page == .downloads ? ["CSV JSON XLSX Excel spreadsheet workbook"] : [])
         }
             + Self.sitePageNames.compactMap { name, page in
                 switch page {
@@ -66,6 +69,19 @@ extension Site {
                 case .notFound: nil
                 default: entry(name, .site(page), "Page")
                 }
+            }
+    }
+
+    /// What people wrote for the latest edition, each where it stands.
+    private var reportEntries: [SearchEntry] {
+        let (page, narrative) = (Page.edition(latest.year, .report), latest.narrative)
+        return narrative.messages.map { message in
+            entry(message.title, page, "Key message", part: "#\(message.anchor)")
+        }
+            + narrative.recommendations.map { recommendation in
+                entry(
+                    recommendation.title, page, "Recommendation",
+                    part: "#\(recommendation.anchor)", place: "For \(recommendation.audience.name)")
             }
     }
 
@@ -87,7 +103,13 @@ extension Site {
                 entry(name(of: page), .resource(page), "Page")
             case .facet(.topic(let topic)):
                 entry(ResourceWords.topic(topic), .resource(page), "Topic")
-            case .archive, .facet, .item, .largePrint, .moved: nil
+            case .largePrint(let slug):
+                repository.resource(slug).map { item in
+                    var found = entry(item.title, .resource(page), "Large print")
+                    found.language = item.language.mark
+                    return found
+                }
+            case .archive, .facet, .item, .moved: nil
             }
         }
         let items = repository.current.map { ($0, $0.kind.noun) }
