@@ -162,7 +162,9 @@ struct RoutePagesTests {
         for kpi in 1...11 {
             let english = PlainFigures(language: .english).words(of: kpi)
             let welsh = PlainFigures(language: .welsh).words(of: kpi)
-            #expect(!english.isEmpty && welsh.hasPrefix("o ") || welsh.hasPrefix("o’r "))
+            #expect(!english.isEmpty)
+            #expect(welsh.hasPrefix("o ") || welsh.hasPrefix("o’r "))
+            #expect(!PlainFigures(language: .english).way(to: kpi).contains("KPI"))
         }
     }
 }

@@ -26,6 +26,12 @@ struct PlainFigures {
         return words[kpi - 1]
     }
 
+    /// Leads to the indicator's page, which shows every service, without the audit's own words.
+    func way(to kpi: Int) -> String {
+        language == .welsh
+            ? "Mwy am KPI \(kpi) (Saesneg)" : "All services: \(Self.englishWays[kpi - 1])"
+    }
+
     /// Behind the exact percentage.
     func base(year: Int, isProvisional: Bool) -> String {
         if language == .welsh {
@@ -60,6 +66,13 @@ struct PlainFigures {
         "people advised to take a bone medicine were asked within 16 weeks how they were getting on",
         "people advised to take a bone medicine had begun it by their first follow-up",
         "people advised to take a bone medicine were taking it a year later",
+    ]
+
+    private static let englishWays = [
+        "answers given", "broken bones found", "broken bones in the back found",
+        "seen within 90 days", "scan within 90 days", "checked for falls", "bone medicine advised",
+        "exercise begun", "asked within 16 weeks", "bone medicine begun",
+        "bone medicine after a year",
     ]
 
     private static let welsh = [

@@ -23,11 +23,7 @@ extension Site {
     ) -> PlainFactView {
         let place = latest.national
         let link = map.link(from: page, to: .indicator(latest.year, kpi: kpi))
-        let isWelsh = plain.language == .welsh
-        let way = LinkView(
-            isWelsh
-                ? "Mwy am KPI \(kpi) (Saesneg)" : "KPI \(kpi): \(latest.shortName(of: kpi))",
-            href: link)
+        let way = LinkView(plain.way(to: kpi), href: link)
         guard let percent = PercentText.value(place.figures[kpi - 1]?.percent) else {
             return PlainFactView(
                 share: plain.noFigure, words: plain.words(of: kpi),
