@@ -10,7 +10,7 @@ import Results
 /// value that may be said · NAR-16 a number is typed by hand · NAR-17 a link leads nowhere · NAR-18 an
 /// audience or a finding is not known · NAR-19 the report is longer than its release allows · NAR-20
 /// a term or a name stands twice, or what a term means is missing · NAR-21 what the words rest on is
-/// not so, or cannot be read.
+/// not so, or cannot be read · NAR-22 (a warning) a folder is of no edition.
 struct NarrativeFile {
     /// Every text is searched for every term.
     static let mostTerms = 300

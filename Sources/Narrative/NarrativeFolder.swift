@@ -44,6 +44,22 @@ package struct NarrativeFolder: Sendable {
         }
     }
 
+    /// Folders of words that belong to no edition, which nobody would miss: one warning each.
+    package static func strays(in folder: DataFolder, years: [Int]) throws(DiskError) -> [Finding] {
+        guard WholeFile.isFolder(at: folder.path(to: "narrative")) else { return [] }
+        let known = ["README.md"] + years.map(String.init)
+        let names = try WholeFile.names(
+            inFolder: folder.path(to: "narrative"), shownAs: "narrative")
+        return names.filter { !known.contains($0) }.map { name in
+            Finding(
+                rule: "NAR-22", severity: .warning,
+                location: Location(file: "narrative/\(name)", line: 1),
+                summary:
+                    "No release is of this year, so that its words are published nowhere. Name the "
+                    + "folder by the year of a release.")
+        }
+    }
+
     private mutating func note(_ rule: String, _ place: String, _ summary: String) {
         var fields = NarrativeFields(file: place)
         fields.note(rule, 1, summary)

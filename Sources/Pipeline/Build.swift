@@ -1,3 +1,4 @@
+import Narrative
 import Releases
 import Results
 
@@ -26,7 +27,10 @@ package struct Build: Sendable {
         let analysis = try Analysis.run(
             release, in: folder, after: earlier.results, progress: progress)
         let reports = earlier.reports + [analysis.report]
-        let narrative = earlier.narrative + analysis.narrative
+        let years = try folder.releases().map(\.year)
+        let narrative =
+            earlier.narrative + analysis.narrative
+            + (try NarrativeFolder.strays(in: folder, years: years))
         guard !narrative.contains(where: { $0.severity == .error }) else {
             return Build(outcome: .refused(narrative), reports: reports, notes: notes)
         }
