@@ -92,12 +92,14 @@ package struct Benchmarker {
 
     private func entry(_ service: Service) -> ServiceEntry {
         let hips = hipFractures[service.code]
-        return ServiceEntry(
+        var entry = ServiceEntry(
             code: service.code, name: service.name, provider: service.provider,
             nation: service.nation, region: service.region, icb: service.icb,
             latitude: service.latitude, longitude: service.longitude, joined: service.joined,
             left: service.left, mergedInto: service.mergedInto, hipFractures: hips?.count,
             hipFractureBasis: hips?.basis ?? "")
+        entry.postcodeAreas = service.postcodeAreas
+        return entry
     }
 }
 

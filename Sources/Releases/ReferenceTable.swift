@@ -48,15 +48,19 @@ struct ReferenceTable {
     }
 
     /// Refuses a header that is not exactly these columns, in any order.
-    func requireColumns(_ columns: [String]) throws(ReleaseError) {
-        for name in header where !columns.contains(name) {
+    ///
+    /// - Parameter optional: may be left out.
+    func requireColumns(
+        _ columns: [String], optional: [String] = []
+    ) throws(ReleaseError) {
+        for name in header where !(columns + optional).contains(name) {
             throw .wrongRow(
                 file: file, line: 1, problem: "unknown column \"\(name)\"",
-                remedy: NearestWord.remedy(for: name, among: columns))
+                remedy: NearestWord.remedy(for: name, among: columns + optional))
         }
-        for name in columns {
+        for name in columns + optional {
             let count = header.filter { $0 == name }.count
-            guard count == 1 else {
+            guard count == 1 || count == 0 && optional.contains(name) else {
                 throw .wrongRow(
                     file: file, line: 1,
                     problem: count == 0

@@ -4,11 +4,13 @@ enum Register {
         "code", "name", "provider", "nation", "region", "icb", "lat", "lon", "joined", "left",
         "merged_into",
     ]
+    /// Registers made before these columns go on without them.
+    static let optionalColumns = ["postcode_areas"]
     /// The national data opt-out holds in England only, so a nation must not be misspelt.
     static let nations = ["England", "Northern Ireland", "Scotland", "Wales"]
 
     static func services(in table: ReferenceTable) throws(ReleaseError) -> [Service] {
-        try table.requireColumns(columns)
+        try table.requireColumns(columns, optional: optionalColumns)
         var lines: [String: Int] = [:]
         var nationOfRegion: [String: String] = [:]
         var services: [Service] = []
@@ -64,10 +66,12 @@ enum Register {
                     remedy: "Write decimal degrees such as 53.41, or leave both blank.")
             }
         }
-        return Service(
+        var service = Service(
             code: code, name: row["name"], provider: row["provider"], nation: row["nation"],
             region: row["region"], icb: row["icb"], latitude: row["lat"], longitude: row["lon"],
             joined: row["joined"], left: row["left"], mergedInto: row["merged_into"])
+        service.postcodeAreas = try PostcodeArea.areas(in: row)
+        return service
     }
 
     private static func checkMerger(

@@ -117,6 +117,8 @@ package struct Service: Sendable, Equatable {
     /// Decimal degrees as text, as in the register.
     package var latitude: String
     package var longitude: String
+    /// The areas of postcodes from which it sees patients, by their letters; empty where not stated.
+    package var postcodeAreas: [String] = []
     /// ISO 8601 dates; `left` and `mergedInto` may be empty.
     package var joined: String
     package var left: String

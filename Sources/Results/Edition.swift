@@ -200,6 +200,8 @@ package struct ServiceEntry: Sendable, Equatable {
     /// Decimal degrees as text, as in the register.
     package var latitude: String
     package var longitude: String
+    /// The areas of postcodes from which it sees patients: `NE`, `SR`; empty where not stated.
+    package var postcodeAreas: [String] = []
     package var joined: String
     package var left: String
     package var mergedInto: String

@@ -9,6 +9,10 @@ extension ResultsTable {
             .text("icb", "Integrated care board; empty outside England."),
             .decimal("latitude", "Where it is; empty where not known.", unit: "decimal degrees"),
             .decimal("longitude", "Where it is; empty where not known.", unit: "decimal degrees"),
+            .text(
+                "postcode_areas",
+                "Areas of postcodes from which it sees patients, apart by spaces; empty where not stated."
+            ),
             .text("joined", "Day on which it joined the audit, YYYY-MM-DD."),
             .text("left", "Day on which it left, YYYY-MM-DD; empty where it takes part."),
             .text("merged_into", "Code of the service that took it over; empty for none."),
@@ -29,6 +33,7 @@ extension ResultsTable {
             row.field(service.icb)
             row.field(service.latitude)
             row.field(service.longitude)
+            row.field(service.postcodeAreas.joined(separator: " "))
             row.field(service.joined)
             row.field(service.left)
             row.field(service.mergedInto)

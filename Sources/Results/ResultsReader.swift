@@ -80,6 +80,15 @@ struct ResultsReader: FieldVisitor {
         value = try elements { cursor throws(ResultsError) in try cursor.string() }
     }
 
+    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) throws(ResultsError) {
+        value = []
+        guard cursor.precedes(member: key, afterComma: !isFirst) else { return }
+        try texts(key, &value)
+        guard !value.isEmpty else {
+            throw cursor.problem("\"\(key)\" is left out where it holds nothing.")
+        }
+    }
+
     mutating func counts(_ key: StaticString, _ value: inout [Int]) throws(ResultsError) {
         try self.key(key)
         value = try elements { cursor throws(ResultsError) in try Self.count(key, in: &cursor) }

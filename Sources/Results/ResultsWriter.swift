@@ -64,6 +64,10 @@ struct ResultsWriter: FieldVisitor {
         json.end()
     }
 
+    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) {
+        if !value.isEmpty { texts(key, &value) }
+    }
+
     mutating func counts(_ key: StaticString, _ value: inout [Int]) {
         json.key(key)
         json.beginArray(onLines: false)

@@ -96,6 +96,11 @@ struct SchemaVisitor: FieldVisitor {
         json.end()
     }
 
+    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) {
+        texts(key, &value)
+        required.removeLast()
+    }
+
     mutating func counts(_ key: StaticString, _ value: inout [Int]) {
         begin(key)
         json.key("items")

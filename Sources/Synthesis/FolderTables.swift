@@ -4,11 +4,13 @@ import Releases
 enum FolderTables {
     static func register(_ services: [Service]) -> String {
         table(
-            "code,name,provider,nation,region,icb,lat,lon,joined,left,merged_into",
+            "code,name,provider,nation,region,icb,lat,lon,postcode_areas,joined,"
+                + "left,merged_into",
             services.map { service in
                 [
                     service.code, service.name, service.provider, service.nation, service.region,
-                    service.icb, service.latitude, service.longitude, service.joined, service.left,
+                    service.icb, service.latitude, service.longitude,
+                    service.postcodeAreas.joined(separator: " "), service.joined, service.left,
                     service.mergedInto,
                 ]
             })

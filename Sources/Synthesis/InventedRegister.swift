@@ -50,7 +50,7 @@ struct InventedRegister {
             if welsh { used.welsh += 1 } else { used.english += 1 }
             let north = region.latitude + (2 * random.unit() - 1) * region.reachNorth
             let east = region.longitude + (2 * random.unit() - 1) * region.reachEast
-            return Service(
+            var service = Service(
                 code: Self.code(of: index), name: "\(place) Fracture Liaison Service",
                 provider: welsh ? "\(place) Local Health Board" : "\(place) Hospitals",
                 nation: region.nation, region: region.name,
@@ -62,6 +62,8 @@ struct InventedRegister {
                     : "\(min(2016 + random.below(3), pivotYear))-0\(1 + random.below(9))-01",
                 left: Self.left(roles[index], pivotYear: pivotYear),
                 mergedInto: roles[index] == .merged ? Self.code(of: 0) : "")
+            service.postcodeAreas = InventedCatchment.areas(latitude: north, longitude: east)
+            return service
         }
         self.roles = roles
     }

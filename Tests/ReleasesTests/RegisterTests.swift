@@ -109,6 +109,45 @@ struct RegisterTests {
         #expect(message.hasPrefix("reference/services.csv:\(line): "), "\(message)")
     }
 
+    private func withAreas(_ areas: String) -> String {
+        DataFolderFixture.header.replacing("joined", with: "postcode_areas,joined")
+            + "B02,Brackenford,Vale Trust,England,London,,51.5,-0.1,\(areas),2016-01-01,,\n"
+    }
+
+    @Test(
+        "Postcode areas are read in the order of their letters, however they stand in the row",
+        arguments: [
+            ("", []), ("E", ["E"]), ("SE  E", ["E", "SE"]), (" WC EC ", ["EC", "WC"]),
+        ])
+    func postcodeAreas(text: String, areas: [String]) throws {
+        #expect(try register(withAreas(text))[0].postcodeAreas == areas)
+    }
+
+    @Test("A register made before there were postcode areas is read as one that names none")
+    func withoutPostcodeAreas() throws {
+        #expect(try register(DataFolderFixture.register).allSatisfy { $0.postcodeAreas.isEmpty })
+    }
+
+    @Test(
+        "What is no postcode area is refused, and a patient's postcode is not repeated",
+        arguments: [
+            ("SE1", "no postcode area"), ("se", "no postcode area"), ("VX", "no postcode area"),
+            ("SE1 7EH", "no postcode area"), ("E;SE", "no postcode area"), ("E E", "E twice"),
+        ])
+    func wrongAreas(text: String, says: String) throws {
+        let error = #expect(throws: ReleaseError.self) { try register(withAreas(text)) }
+        let message = error?.description ?? ""
+        #expect(message.hasPrefix("reference/services.csv:2: ") && message.contains(says))
+        #expect(!message.contains("7EH") && !message.contains("SE1"))
+    }
+
+    @Test("There are 121 areas of postcodes in the United Kingdom")
+    func allAreas() {
+        #expect(PostcodeArea.all.count == 121)
+        #expect(PostcodeArea.all == Set(PostcodeArea.all).sorted())
+        #expect(PostcodeArea.all.allSatisfy { (1...2).contains($0.utf8.count) })
+    }
+
     @Test("A register without one of its columns names it")
     func missingColumn() throws {
         let error = #expect(throws: ReleaseError.self) {

@@ -125,7 +125,7 @@ enum Golden {
           {"code":"W01","denominator":null,"kpi":4,"level":"service","month":2,"numerator":null,"percent":null,"status":"withheld"}
          ],
          "services":[
-          {"code":"W01","hip_fracture_basis":"NHFD","hip_fractures":30,"icb":"Cwm Health Board","joined":"2016-01-01","latitude":"51.6","left":"","longitude":"-3.2","merged_into":"","name":"Dyffryn, \"Cwm\" FLS","nation":"Wales","provider":"Ysbyty Dyffryn","region":"South Wales"}
+          {"code":"W01","hip_fracture_basis":"NHFD","hip_fractures":30,"icb":"Cwm Health Board","joined":"2016-01-01","latitude":"51.6","left":"","longitude":"-3.2","merged_into":"","name":"Dyffryn, \"Cwm\" FLS","nation":"Wales","postcode_areas":["CF","NP"],"provider":"Ysbyty Dyffryn","region":"South Wales"}
          ],
          "trends":[
           {"code":"ALL","first_year":2017,"kpi":4,"level":"national","meaning":"improving","reason":null,"trend":"increasing"}

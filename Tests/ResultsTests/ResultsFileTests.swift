@@ -28,6 +28,18 @@ struct ResultsFileTests {
         #expect(refusal(of: emptied)?.problem.contains("left out") == true)
     }
 
+    @Test("A service that names no postcode area is as it was before there were any")
+    func withoutAreas() throws {
+        var without = TinyResults.edition
+        without.services[0].postcodeAreas = []
+        let bytes = ResultsFile.json(of: without)
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("postcode_areas"))
+        #expect(try ResultsFile.read(bytes, file: "results.json") == without)
+        let emptied = text.replacing(
+            "\"postcode_areas\":[\"CF\",\"NP\"]", with: "\"postcode_areas\":[]")
+        #expect(refusal(of: emptied)?.problem.contains("left out") == true)
+    }
+
     @Test("White space does not matter to the reader")
     func whiteSpace() throws {
         let spaced = text.replacing("\":", with: "\" :\r\n\t").replacing("[", with: " [ ")

@@ -166,11 +166,15 @@ enum TinyResults {
         standards: ["Clinical Standards for FLSs, 2019"], green: 80, amber: 50, author: "The team",
         reviewed: "2026-11-01")
 
-    private static let service = ServiceEntry(
-        code: "W01", name: "Dyffryn, \"Cwm\" FLS", provider: "Ysbyty Dyffryn", nation: "Wales",
-        region: "South Wales", icb: "Cwm Health Board", latitude: "51.6", longitude: "-3.2",
-        joined: "2016-01-01", left: "", mergedInto: "", hipFractures: 30,
-        hipFractureBasis: "NHFD")
+    private static let service: ServiceEntry = {
+        var service = ServiceEntry(
+            code: "W01", name: "Dyffryn, \"Cwm\" FLS", provider: "Ysbyty Dyffryn", nation: "Wales",
+            region: "South Wales", icb: "Cwm Health Board", latitude: "51.6", longitude: "-3.2",
+            joined: "2016-01-01", left: "", mergedInto: "", hipFractures: 30,
+            hipFractureBasis: "NHFD")
+        service.postcodeAreas = ["CF", "NP"]
+        return service
+    }()
 
     private static let figures = [
         Figure(
