@@ -7,8 +7,14 @@ package enum Assets {
     package static var slidesStylesheet: [UInt8] { PackageResources.slides_css }
     /// Small improvements for readers with JavaScript: sorting and finding. Nothing needs it.
     package static var script: [UInt8] { PackageResources.site_js }
+    /// Places side by side: what the page of every figure does, and what it looks like.
+    package static var compare: [UInt8] { PackageResources.compare_js }
+    package static var compareStylesheet: [UInt8] { PackageResources.compare_css }
     /// What pages in large print have of their own.
     package static var largePrint: [UInt8] { PackageResources.large_print_css }
+    /// The outlines of England and Wales: nation, ring, degrees east, degrees north. Not a file of the
+    /// site: maps are drawn from it.
+    package static var coastline: [UInt8] { PackageResources.coastline_csv }
     /// Lists to tick.
     package static var checklist: [UInt8] { PackageResources.checklist_js }
     /// What the search page does.

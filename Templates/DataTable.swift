@@ -131,7 +131,7 @@ private func heat(_ tag: RAGTag, _ text: Markup, _ sign: Markup) -> Markup {
     }
 }
 
-private func verdictSign(_ standing: StandingTag) -> Markup {
+func verdictSign(_ standing: StandingTag) -> Markup {
     switch standing {
     case .better: "<abbr class=\"sign-better\" title=\"better than national\">▲</abbr>"
     case .worse: "<abbr class=\"sign-worse\" title=\"worse than national\">▼</abbr>"

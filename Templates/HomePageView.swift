@@ -7,6 +7,8 @@ package struct HomePageView: Sendable {
     package var report: LinkView
     package var regions: LinkView
     package var matrix: LinkView
+    /// Services by area of postcodes; nil where the register states none.
+    package var areas: LinkView?
     package var dataQuality: LinkView
     package var methods: LinkView
     package var downloads: LinkView
@@ -102,6 +104,8 @@ package struct ServiceLinkView: Sendable {
     package var place: String
     /// Of the link's words: `cy`; empty for English.
     package var language = ""
+    /// The areas of postcodes by which it can be found: `BD`, `LS`.
+    package var postcodeAreas: [String] = []
 
     package init(link: LinkView, place: String) {
         self.link = link

@@ -41,10 +41,12 @@ private func findMyService(_ view: HomePageView) -> Markup {
     """
     <section aria-labelledby="find">
     <h2 id="find">Find my service</h2>
-    <p>From A to Z; or see \(anchor(view.services)).</p>
+    <p>From A to Z; or see \(anchor(view.services))\
+    \(view.areas.map { link -> Markup in ", or \(anchor(link))" }).</p>
     <div class="find">
-    <label for="find-service">Type part of a name, code, trust, health board or place</label>
-    <input id="find-service" type="search" autocomplete="off" data-find="service-list"/>
+    <label for="find-service">\(view.areas == nil ? whatToType : whatToTypeWithAreas)</label>
+    <input id="find-service" type="search" autocomplete="off" data-find="service-list" \
+    data-noun="service"/>
     </div>
     <div class="az" id="service-list">
     \(view.letters.map(letter))\
@@ -54,6 +56,17 @@ private func findMyService(_ view: HomePageView) -> Markup {
     """
 }
 
+private let whatToType: Markup = "Type part of a name, code, trust, health board or place"
+private let whatToTypeWithAreas: Markup = """
+    Type part of a name, code, trust, health board or place, or a postcode
+    """
+
+/// Where the script of the find box looks for areas, so that `NE` is not found in `Garnet`.
+private func postcodeAreas(_ service: ServiceLinkView) -> Markup {
+    guard !service.postcodeAreas.isEmpty else { return "" }
+    return " data-areas=\"\(service.postcodeAreas.joined(separator: " "))\""
+}
+
 private func letter(_ view: LetterView) -> Markup {
     """
     <div class="az-group">
@@ -61,7 +74,7 @@ private func letter(_ view: LetterView) -> Markup {
     <ul>
     \(view.services.map { service -> Markup in
         """
-        <li>\(anchor(service.link)) <span class="meta">\(service.place)</span></li>
+        <li\(postcodeAreas(service))>\(anchor(service.link)) <span class="meta">\(service.place)</span></li>
 
         """
     })\

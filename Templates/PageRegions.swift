@@ -5,6 +5,8 @@ package struct RegionsPageView: Sendable {
     package var figures: DataTable
     package var reading: LinkView
     package var missed: ChartFigure?
+    /// The services on a map; set by the site.
+    package var map: LinkView?
     package var charts: [ChartFigure]
 
     package init(
@@ -39,6 +41,7 @@ package func regionsPage(_ view: RegionsPageView) -> Markup {
     <p class="prose">People who would be on bone treatment a year after their fracture if the \
     80/50/80 model were met, less those who are.</p>
     \(view.missed.map(figureBlock))\
+    \(view.map.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
     </section>
     <section aria-labelledby="compared">
     <h2 id="compared">Indicator by indicator</h2>

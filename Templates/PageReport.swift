@@ -12,6 +12,8 @@ package struct ReportPageView: Sendable {
     /// What the missed opportunities amount to nationally, in a sentence.
     package var missedWords: LinkedText
     package var missed: ChartFigure?
+    /// Where services are, and what share of fractures they find; set by the site.
+    package var map: LinkView?
     /// What stands out of the gaps between groups, a sentence each.
     package var gapsWords: [String]
     package var gaps: ChartFigure?
@@ -116,6 +118,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     <h2 id="missed">Missed opportunities</h2>
     <p class="prose">\(linked(view.missedWords))</p>
     \(view.missed.map(figureBlock))\
+    \(view.map.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
     <p>\(anchor(view.regions))</p>
     </section>
     \(gaps(view))\

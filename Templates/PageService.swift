@@ -41,6 +41,8 @@ package struct ServicePageView: Sendable {
     /// Poster and slides; empty where there are none.
     package var meetings: [LinkView] = []
     package var regions: LinkView
+    /// This service beside others; set by the site.
+    package var compare: LinkView?
     package var dataQuality: LinkView
     /// How to find this service in the files.
     package var downloadWords: String
@@ -126,7 +128,7 @@ package func servicePage(_ view: ServicePageView) -> Markup {
     <h2 id="downloads">Take the figures with you</h2>
     <p>\(view.downloadWords)</p>
     \(listOfLinks(view.downloads))\
-    <p>\(anchor(view.regions)) · \(anchor(view.dataQuality))</p>
+    <p>\(view.compare.map { link -> Markup in "\(anchor(link)) · " })\(anchor(view.regions)) · \(anchor(view.dataQuality))</p>
     </section>
     \(citeThis(view.cite))
     """

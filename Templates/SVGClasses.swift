@@ -38,6 +38,11 @@ extension Ink {
         case .stripe: "stripe"
         case .callout: "callout"
         case .calloutEdge: "callout-edge"
+        case .land: "land"
+        case .bandHigh: "band-high"
+        case .bandMiddle: "band-middle"
+        case .bandLow: "band-low"
+        case .bandNone: "band-none"
         }
     }
 }

@@ -37,6 +37,18 @@ extension Markup {
             write(outline: ink, look, from: Point(point.x, point.y - reach))
             write(steps: [(reach, reach), (-reach, reach), (-reach, -reach)])
             closing = "</path>\n"
+        case .lozenge:
+            // 2 d² = π r²
+            let reach = radius * (Double.pi / 2).squareRoot()
+            write(outline: ink, look, from: Point(point.x, point.y - reach))
+            write(steps: [(reach, reach), (-reach, reach), (-reach, -reach)])
+            closing = "</path>\n"
+        case .square:
+            // s² = π r²
+            let side = radius * Double.pi.squareRoot()
+            write(outline: ink, look, from: Point(point.x - side / 2, point.y - side / 2))
+            write(steps: [(side, 0), (0, side), (-side, 0)])
+            closing = "</path>\n"
         }
         guard let words else { return write("\"/>\n") }
         write("\"><title>")

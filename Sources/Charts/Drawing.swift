@@ -53,6 +53,8 @@ package enum Mark: Sendable, Equatable {
 
 package enum Sign: Sendable, Equatable {
     case triangleUp, triangleDown, disc, ring, doubleRing, diamond
+    /// A diamond and a square as large as a disc of the same radius.
+    case lozenge, square
 }
 
 package enum TextAnchor: Sendable, Equatable { case start, middle, end }
@@ -82,6 +84,8 @@ package enum Ink: Sendable, Equatable, CaseIterable {
     case better, similar, worse, notAssessed, emphasis
     case bar, barRest, barTarget, groupBar, halo, box, boxRemoved, arrow, stripe
     case callout, calloutEdge
+    /// A map: the land, and signs by a band of their share.
+    case land, bandHigh, bandMiddle, bandLow, bandNone
 }
 
 /// One entry of a chart's key: a sign, a line or a patch, and what it means.

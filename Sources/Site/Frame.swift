@@ -53,7 +53,7 @@ extension Site {
 
     private static let navigationPages: [(String, EditionPage)] = [
         ("Annual report", .report), ("Services", .services), ("Regions", .regions),
-        ("All figures", .matrix), ("Outliers", .outliers), ("Facilities", .facilities),
+        ("Compare", .matrix), ("Outliers", .outliers), ("Facilities", .facilities),
         ("Data quality", .dataQuality),
         ("Methods", .methods),
         ("Downloads", .downloads),

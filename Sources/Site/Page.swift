@@ -33,5 +33,5 @@ package enum SitePage: Sendable, CaseIterable {
 /// Pages that every edition has once.
 package enum EditionPage: Sendable, CaseIterable {
     case report, services, regions, matrix, outliers, facilities, dataQuality, withheld, methods,
-        downloads, changes, provenance, glossary
+        downloads, changes, provenance, glossary, map
 }

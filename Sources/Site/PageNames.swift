@@ -14,7 +14,7 @@ extension Site {
 
     private static let everyEditionPage: [(String, EditionPage)] = [
         ("Annual report", .report), ("Services", .services), ("Nations and regions", .regions),
-        ("All figures", .matrix), ("Outliers", .outliers), ("Facilities", .facilities),
+        ("Compare", .matrix), ("Map", .map), ("Outliers", .outliers), ("Facilities", .facilities),
         ("Data quality", .dataQuality), ("Withheld figures", .withheld), ("Methods", .methods),
         ("Data and downloads", .downloads), ("What changed since last year", .changes),
         (ProvenanceWords.overview, .provenance), ("Glossary", .glossary),

@@ -73,6 +73,8 @@ package struct Site: Sendable {
             SiteFile(path: map.path(ofAsset: "poster.css"), bytes: Assets.posterStylesheet),
             SiteFile(path: map.path(ofAsset: "slides.css"), bytes: Assets.slidesStylesheet),
             SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
+            SiteFile(path: map.path(ofAsset: "compare.js"), bytes: Assets.compare),
+            SiteFile(path: map.path(ofAsset: "compare.css"), bytes: Assets.compareStylesheet),
             SiteFile(path: map.path(ofAsset: "model.js"), bytes: Assets.model),
             SiteFile(path: map.path(ofAsset: "model-page.js"), bytes: Assets.modelPage),
             SiteFile(path: map.path(ofAsset: "model-data.js"), bytes: ModelData.script),
@@ -185,6 +187,7 @@ package struct Site: Sendable {
         case .changes: changesPage(edition)
         case .provenance: provenanceOverview(edition)
         case .glossary: glossaryPage(edition)
+        case .map: mapPage(edition)
         }
     }
 }

@@ -103,6 +103,15 @@ package struct SiteMap: Sendable {
         }
     }
 
+    /// The part of the page of every figure that a place has there: `service-F03`, `nation-Wales`.
+    func anchor(of key: PlaceKey, year: Int) -> String {
+        switch key.level {
+        case .national: "national"
+        case .nation, .region: "\(key.level.rawValue)-\(Self.areaSlug(of: key.code))"
+        case .service: "service-\(fileName(ofService: key.code, year: year))"
+        }
+    }
+
     /// A nation's or region's file name: its words joined by `-`. A name too long for a file ends
     /// in its hash instead.
     private static func areaSlug(of code: String) -> String {
@@ -270,6 +279,7 @@ package struct SiteMap: Sendable {
         case .changes: "what-changed.html"
         case .provenance: "figures/index.html"
         case .glossary: "glossary.html"
+        case .map: "map.html"
         }
     }
 }

@@ -85,6 +85,13 @@
     if (isNearOnly) return "Nothing is spelt " + what + ". Close to it: " + many + ".";
     return many + " for " + what + (count > MOST ? "; the first " + MOST + " are shown." : ".");
   }
+  // Of a postcode only its area is looked for, and only among services that name it.
+  var POSTCODE = /^([a-z]{1,2})\d[a-z\d]?(\s*\d[a-z]{0,2})?$/i;
+  function inArea(area) {
+    return index.filter(function (item) {
+      return item.entry.k === "Service" && fit(area, item.about) === 2;
+    }).map(function (item) { return item.entry; });
+  }
   function search() {
     var text = box.value.trim();
     var asked = words(text);
@@ -94,6 +101,11 @@
       return;
     }
     var found = ranked(asked, score);
+    var postcode = text.match(POSTCODE);
+    if (!found.length && postcode) {
+      found = inArea(postcode[1].toLowerCase());
+      text = postcode[1].toUpperCase();
+    }
     var isNearOnly = !found.length;
     if (isNearOnly) found = ranked(asked, nearScore);
     found.slice(0, MOST).forEach(function (entry) { list.appendChild(line(entry)); });

@@ -39,29 +39,73 @@
     });
   });
 
-  // Find in a list: <input data-find="id of what holds the list">. Entries whose text lacks a word
-  // are hidden, and so is a letter with no entry left; the count is said aloud.
+  // Find in a list: <input data-find="id of what holds the list" data-noun="service">. Entries whose
+  // text lacks a word are hidden, and so is a letter with no entry left; the count is said aloud. One
+  // or two letters must begin a word or be a postcode area that an entry states in data-areas; of a
+  // postcode, only its area counts. Nothing typed leaves the page.
+  var POSTCODE = /^([a-z]{1,2})\d[a-z\d]?(\s*\d[a-z]{0,2})?$/i;
   document.querySelectorAll("input[data-find]").forEach(function (input) {
     var list = document.getElementById(input.getAttribute("data-find"));
     if (!list) return;
+    var noun = input.getAttribute("data-noun") || "entry";
+    var nouns = noun === "entry" ? "entries" : noun + "s";
     var output = document.createElement("output");
     output.htmlFor = input.id;
     input.parentElement.appendChild(output);
-    var items = list.querySelectorAll("li");
+    var entries = Array.prototype.map.call(list.querySelectorAll("li"), function (item) {
+      return { item: item, text: " " + item.textContent.toLowerCase().replace(/\s+/g, " "),
+        areas: (item.getAttribute("data-areas") || "").split(" ").filter(Boolean) };
+    });
+    var hasAreas = entries.some(function (entry) { return entry.areas.length; });
     var groups = list.querySelectorAll(".az-group");
+    function names(entry, area) { return entry.areas.indexOf(area.toUpperCase()) >= 0; }
+    function has(entry, word) {
+      if (names(entry, word)) return true;
+      if (word.length > 2) return entry.text.indexOf(word) >= 0;
+      var place = entry.text.indexOf(word);
+      while (place > 0 && /[a-z\d\u00c0-\u024f]/.test(entry.text[place - 1])) {
+        place = entry.text.indexOf(word, place + 1);
+      }
+      return place > 0;
+    }
+    function counted(count) { return count + " " + (count === 1 ? noun : nouns); }
+    function said(typed, area, found, named) {
+      if (!typed) return "";
+      var ofArea = named ? counted(named) + (named === 1 ? " names" : " name") +
+        " the postcode area " + area + ". " : "";
+      if (!found.length) {
+        return "Nothing found for \u201c" + typed + "\u201d. Try fewer letters, a town or a hospital" +
+          (hasAreas ? ", or the first letters of your postcode" : "") +
+          ". Clear the box to see them all.";
+      }
+      var only = found.length === 1 ? " Press Enter to open it." : "";
+      return (named === found.length ? ofArea : counted(found.length) + " found. " + ofArea) + only;
+    }
+    var found = [];
+    var pause;
     input.addEventListener("input", function () {
-      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      var found = 0;
-      items.forEach(function (item) {
-        var text = item.textContent.toLowerCase();
-        item.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
-        if (!item.hidden) found += 1;
+      var typed = input.value.trim().replace(/\s+/g, " ");
+      var postcode = hasAreas && typed.match(POSTCODE);
+      var area = (postcode ? postcode[1] : /^[a-z]{1,2}$/i.test(typed) ? typed : "").toUpperCase();
+      var words = typed.toLowerCase().split(" ").filter(Boolean);
+      found = entries.filter(function (entry) {
+        return postcode && names(entry, area) ||
+          words.every(function (word) { return has(entry, word); });
       });
+      entries.forEach(function (entry) { entry.item.hidden = found.indexOf(entry) < 0; });
       groups.forEach(function (group) {
         group.hidden = !group.querySelector("li:not([hidden])");
       });
-      var what = found === 1 ? " entry found" : " entries found";
-      output.textContent = words.length ? found + what : "";
+      var named = area ? found.filter(function (entry) { return names(entry, area); }).length : 0;
+      window.clearTimeout(pause);
+      pause = window.setTimeout(function () {
+        output.textContent = said(typed, area, found, named);
+      }, 150);
+    });
+    input.addEventListener("keydown", function (event) {
+      if (event.key !== "Enter" || !input.value.trim() || found.length !== 1) return;
+      event.preventDefault();
+      found[0].item.querySelector("a").click();
     });
   });
 

@@ -3,7 +3,8 @@
 Every page at 360 px and 1280 px: no message in the console (a broken policy, a missing file, an
 error) and no sideways scrolling of the page itself. One page of each kind: axe-core finds no
 violation of WCAG 2.2 A and AA, light and dark. Each poster prints on one A4 page and each set of
-slides one to a page, whole. Home: the find box works by keyboard. The search works
+slides one to a page, whole. Home: the find box works by keyboard, by
+name and by postcode. Compare: what is chosen by keyboard stands side by side as the tables say it. The search works
 by keyboard, from file:// and over HTTP, and without JavaScript leads to the list. Lists
 to tick keep their ticks on the device.
 """
@@ -19,6 +20,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 import checklist
+import compare
+import find
 import search
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
@@ -150,6 +153,10 @@ def main(folder):
             say(page, printed(driver, page))
     emulate(driver, 1280)
     say("index.html", find_by_keyboard(driver, (site / "index.html").as_uri()))
+    say("index.html", find.faults(driver, (site / "index.html").as_uri()))
+    for page in [page for page in pages if page.endswith("matrix.html")]:
+        say(page, compare.faults(driver, (site / page).as_uri()))
+        say(page, compare.without_script(driver, (site / page).as_uri()))
     say("search.html", search.faults(driver, site))
     say("search.html", search.without_script(driver, site))
     for page in [page for page in pages if "data-checklist" in (site / page).read_text("utf-8")]:

@@ -167,6 +167,8 @@ enum Samples {
             ("run without months", run(gaps.map { _ in nil }).drawing(width)),
             ("breakdown", breakdown().drawing(width)), ("gaps", gap().drawing(width)),
             ("flow", flow().drawing(width)),
+            ("map of 5", MapTests.map(of: 5).drawing(width)),
+            ("map of 160", MapTests.map(of: 160).drawing(width)),
             ("pathway", pathway(90).drawing(width)), ("no pathway", pathway(nil).drawing(width)),
         ]
     }

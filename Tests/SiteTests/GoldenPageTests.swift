@@ -38,7 +38,7 @@ struct GoldenPageTests {
         <ul><li><a href="2021/index.html">Annual report</a></li><li><a \
         href="2021/services/index.html">Services</a></li><li><a \
         href="2021/regions.html">Regions</a></li><li><a \
-        href="2021/matrix.html">All figures</a></li><li><a \
+        href="2021/matrix.html">Compare</a></li><li><a \
         href="2021/outliers.html">Outliers</a></li><li><a \
         href="2021/facilities.html">Facilities</a></li><li><a \
         href="2021/data-quality.html">Data quality</a></li><li><a \

@@ -48,6 +48,35 @@ struct SearchTests {
         #expect(found.map(\.place).contains("For Commissioners"))
     }
 
+    @Test("A service is found by the postcode areas that it names")
+    func postcodes() throws {
+        var results = Fixture.results()
+        results.services[0].postcodeAreas = ["NE", "SR"]
+        results.services[1].postcodeAreas = ["NE"]
+        let site = try Site(editions: [results])
+        let places = site.searchEntries.filter { $0.kind == "Service" }.map(\.place)
+        #expect(places[0] == "AIR · North Trust · North · postcodes NE, SR")
+        let files = try site.files()
+        let page = try #require(files.first { $0.path == "2021/services/index.html" })
+        let text = String(decoding: page.bytes, as: UTF8.self)
+        let areas = text.split(separator: "<dt>").dropFirst().map { $0.prefix { $0 != "<" } }
+        #expect(areas == ["NE", "SR"])
+        #expect(text.split(separator: "<dt>SR</dt>").last?.contains("BRK.html") == false)
+        let home = try #require(files.first { $0.path == "index.html" })
+        let listed = String(decoding: home.bytes, as: UTF8.self)
+        #expect(listed.contains("<li data-areas=\"NE SR\"><a href=\"2021/services/AIR.html\">"))
+        #expect(listed.contains("services/index.html#postcodes"))
+    }
+
+    @Test("Where no service names an area, no page speaks of postcodes")
+    func withoutPostcodes() throws {
+        let files = try Site(editions: [Fixture.results()]).files()
+        for path in ["index.html", "2021/services/index.html"] {
+            let page = try #require(files.first { $0.path == path })
+            #expect(!String(decoding: page.bytes, as: UTF8.self).contains("postcode"), "\(path)")
+        }
+    }
+
     @Test("A service that left is found where its page says what became of it")
     func departed() throws {
         let entries = try site(Array(Fixture.services.dropLast())).searchEntries

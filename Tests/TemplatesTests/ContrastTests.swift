@@ -39,6 +39,7 @@ struct ContrastTests {
         "chart-usual": ["better", "similar", "worse", "interval", "c3", "text"],
         "chart-chance": ["better", "similar", "worse", "interval", "c3", "text"],
         "chart-rest": ["c1", "text"],
+        "chart-grid": ["text", "rag-green", "rag-red"],
         "chart-bar": ["interval"],
     ]
 

@@ -13,7 +13,7 @@ extension Site {
             year: String(year), facts: keyFacts(on: here, of: latest), taking: taking(latest),
             report: link("Read the annual report \(year)", .report),
             regions: link("Compare nations and regions", .regions),
-            matrix: link("All services, all figures", .matrix),
+            matrix: link("Compare services, regions and nations", .matrix),
             dataQuality: link("Data quality", .dataQuality), methods: link("Methods", .methods),
             downloads: link("Data and downloads", .downloads),
             missed: link("Missed opportunities", .report, "#missed"),
@@ -27,6 +27,9 @@ extension Site {
                     "Annual report \(edition.year)",
                     href: map.link(from: here, to: .edition(edition.year, .report)))
             })
+        if !latest.servicesByPostcodeArea.isEmpty {
+            view.areas = link("by postcode", .services, "#postcodes")
+        }
         view.changes = changesLink(on: here, latest)
         view.resources = homeResources(on: here)
         view.search = LinkView(
@@ -83,11 +86,12 @@ extension Site {
         var letters: [LetterView] = []
         for service in edition.servicesByName {
             let letter = Self.letter(of: service.name)
-            let link = ServiceLinkView(
+            var link = ServiceLinkView(
                 link: LinkView(
                     service.name,
                     href: map.link(from: page, to: .service(edition.year, code: service.code))),
                 place: ServicePlace.words(of: service))
+            link.postcodeAreas = service.postcodeAreas
             if letters.last?.letter == letter {
                 letters[letters.count - 1].services.append(link)
             } else {
@@ -126,6 +130,16 @@ extension EditionIndex {
                     : left.0.lexicographicallyPrecedes(right.0)
             }
             .map(\.1)
+    }
+
+    /// Each area of postcodes that a service states, by its letters, with its services by name.
+    var servicesByPostcodeArea: [(area: String, services: [ServiceEntry])] {
+        var services: [String: [ServiceEntry]] = [:]
+        for service in servicesByName {
+            for area in service.postcodeAreas { services[area, default: []].append(service) }
+        }
+        return services.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { ($0.key, $0.value) }
     }
 
     /// Registered services with at least one patient in the audit.

@@ -42,6 +42,7 @@ extension Site {
             dataQuality: link("Data quality in full", .dataQuality),
             methods: link("Methods in full", .methods),
             downloads: link("Data and downloads", .downloads))
+        view.map = mapLink(on: here, edition)
         view.words = reportWords(on: here, edition)
         view.changes = changesLink(on: here, edition)
         view.outliersWords = OutlierWords(edition: edition).summary

@@ -63,6 +63,10 @@ extension Site {
         view.outliers = serviceOutliers(code, on: here, edition)
         view.model = takesPart ? modelLink(of: place, on: here, edition) : nil
         view.businessCase = businessCaseLink(of: code, on: here, edition)
+        view.compare = LinkView(
+            "Compare with other services",
+            href: map.link(from: here, to: .edition(edition.year, .matrix)) + "#"
+                + map.anchor(of: place.key, year: edition.year))
         view.help = serviceHelp(of: place, on: here, edition)
         view.meetings = meetingLinks(of: code, on: here, edition)
         view.cite = cite("\(name) (\(code))", on: here, edition)

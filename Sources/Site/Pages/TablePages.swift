@@ -20,8 +20,19 @@ extension Site {
         var view = ServicesPageView(
             year: String(edition.year), words: taking(edition), table: table,
             matrix: LinkView(
-                "All figures of all services",
+                "Compare services",
                 href: map.link(from: here, to: .edition(edition.year, .matrix))))
+        view.areas = edition.servicesByPostcodeArea.map { area, services in
+            PostcodeAreaView(
+                area: area,
+                services: services.map { service in
+                    LinkView(
+                        edition.shortName(of: service),
+                        href: map.link(
+                            from: here, to: .service(edition.year, code: service.code)))
+                })
+        }
+        view.map = mapLink(on: here, edition)
         view.departed = departureLinks(on: here, edition)
         return PageContent(
             name: "Services",
@@ -59,7 +70,7 @@ extension Site {
                 return [.text(isNational ? "All services" : place.name)]
                     + heatCells(place, on: here, edition)
             })
-        let view = RegionsPageView(
+        var view = RegionsPageView(
             year: String(edition.year),
             words: """
                 Figures pooled over the patients of each nation’s and region’s services, beside all \
@@ -75,46 +86,14 @@ extension Site {
                     ).figure(.narrow),
                     on: here)
             })
+        view.map = mapLink(on: here, edition)
         return PageContent(
             name: "Nations and regions",
             summary: "The eleven indicators of nations and regions compared, \(edition.year).",
             main: Templates.regionsPage(view), charts: view.allCharts)
     }
 
-    func matrixPage(_ edition: EditionIndex) -> PageContent {
-        let here = Page.edition(edition.year, .matrix)
-        let services = edition.servicesByName.map { service -> [Cell] in
-            let href = map.link(from: here, to: .service(edition.year, code: service.code))
-            return [.link(edition.shortName(of: service), to: href)]
-                + heatCells(edition.place(.service, service.code), on: here, edition)
-        }
-        let table = DataTable(
-            caption: "Every service on every indicator, \(edition.year)",
-            columns: heatColumns("Service", edition),
-            rows: [[.text("All services")] + heatCells(edition.national, on: here, edition)]
-                + services,
-            isSortable: true)
-        let view = MatrixPageView(
-            year: String(edition.year),
-            words: """
-                \(Words.counted(edition.services.count, "service", "services")) by eleven indicators, \
-                by name.
-                """,
-            table: table, reading: verdictGuide(on: here),
-            services: LinkView(
-                "List of services",
-                href: map.link(from: here, to: .edition(edition.year, .services))),
-            download: LinkView(
-                "The same as CSV",
-                href: map.link(
-                    from: here, toPath: map.path(ofData: "indicators.csv", year: edition.year))))
-        return PageContent(
-            name: "All figures",
-            summary: "Every service on every indicator, \(edition.year), in one table.",
-            main: Templates.matrixPage(view))
-    }
-
-    private func verdictGuide(on page: Page) -> LinkView {
+    func verdictGuide(on page: Page) -> LinkView {
         LinkView(ReadingPage.verdict.name, href: map.link(from: page, to: .reading(.verdict)))
     }
 

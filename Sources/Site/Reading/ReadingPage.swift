@@ -18,6 +18,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
     case scatter = "scatter"
     case pathway = "pathway"
     case cohortFlow = "cohort-flow"
+    case map = "map"
 
     /// The page for a kind of chart.
     init(_ kind: ChartKind) {
@@ -34,6 +35,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
             case .scatter: .scatter
             case .pathway: .pathway
             case .cohortFlow: .cohortFlow
+            case .map: .map
             }
     }
 
@@ -55,6 +57,7 @@ package enum ReadingPage: String, Sendable, CaseIterable {
         case .scatter: "How to read a scatter of services"
         case .pathway: "How to read the 80/50/80 pathway"
         case .cohortFlow: "How to read the flow of records"
+        case .map: "How to read the map of services"
         }
     }
 }

@@ -42,7 +42,7 @@ extension Site {
         }
         switch page {
         case .overview: return []
-        case .interval, .verdict: return edition("All figures", .matrix)
+        case .interval, .verdict: return edition("Compare", .matrix)
         case .chance, .funnel, .caterpillar: return indicator("services")
         case .spine: return edition("Services", .services)
         case .trend, .runChart, .variation: return indicator("national")
@@ -51,6 +51,7 @@ extension Site {
         case .scatter: return edition("Facilities", .facilities)
         case .pathway: return edition("Annual report", .report)
         case .cohortFlow: return edition("Data quality", .dataQuality)
+        case .map: return edition("Map", .map)
         }
     }
 }
@@ -82,6 +83,7 @@ extension ReadingPage {
         case .scatter: "Every service by two things at once: do they go together?"
         case .pathway: "Of everybody who broke a bone, how many got how far?"
         case .cohortFlow: "Which records are counted, and which are not."
+        case .map: "Where fractures are expected, and what share of them is found."
         }
     }
 
@@ -102,6 +104,7 @@ extension ReadingPage {
         case .scatter: .scatter
         case .pathway: .pathway
         case .cohortFlow: .cohortFlow
+        case .map: .map
         }
     }
 }

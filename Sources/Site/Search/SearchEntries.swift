@@ -137,9 +137,12 @@ extension Site {
 
 /// Where a service is, as lists of services say it.
 enum ServicePlace {
-    /// `RCF · Airedale NHS Foundation Trust · Yorkshire and the Humber`.
+    /// `RCF · Airedale NHS Foundation Trust · Yorkshire and the Humber · postcodes BD, LS`.
     static func words(of service: ServiceEntry) -> String {
-        [service.code, service.provider, service.icb, service.region]
-            .filter { !$0.isEmpty }.joined(separator: " · ")
+        let areas = service.postcodeAreas.joined(separator: ", ")
+        return [
+            service.code, service.provider, service.icb, service.region,
+            areas.isEmpty ? "" : "postcodes \(areas)",
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

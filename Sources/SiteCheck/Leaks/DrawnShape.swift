@@ -20,7 +20,8 @@ struct DrawnShape {
 
     private static let kinds: [(StaticString, PageStatements.Mark.Kind)] = [
         ("better", .point), ("similar", .point), ("worse", .point), ("unassessed", .point),
-        ("point", .point), ("group", .bar), ("bar", .bar), ("interval", .range),
+        ("point", .point), ("band-high", .point), ("band-middle", .point), ("band-low", .point),
+        ("band-none", .point), ("group", .bar), ("bar", .bar), ("interval", .range),
         ("chance", .range), ("usual", .range), ("unusual", .range),
     ]
 
