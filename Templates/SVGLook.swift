@@ -141,9 +141,9 @@ extension Ink {
                 ? " fill=\"#212b32\" stroke=\"#ffffff\" stroke-width=\"2\""
                 : " stroke=\"#212b32\" stroke-width=\"1.5\""
         case .land: " fill=\"#e4e9eb\" stroke=\"#768692\" stroke-width=\"1\""
-        case .bandHigh: " fill=\"#007f3b\" stroke=\"#212b32\" stroke-width=\"1\""
+        case .bandHigh: " fill=\"#007f3b\" stroke=\"#ffffff\" stroke-width=\"1\""
         case .bandMiddle: " fill=\"#ffb81c\" stroke=\"#212b32\" stroke-width=\"1\""
-        case .bandLow: " fill=\"#c8201a\" stroke=\"#212b32\" stroke-width=\"1\""
+        case .bandLow: " fill=\"#c8201a\" stroke=\"#ffffff\" stroke-width=\"1\""
         case .bandNone: " fill=\"#ffffff\" stroke=\"#212b32\" stroke-width=\"1\""
         case .calloutEdge: " stroke=\"#ffffff\" stroke-width=\"4.5\""
         }

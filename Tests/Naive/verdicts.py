@@ -451,6 +451,7 @@ def main():
         check_outlier_page(site, year, figures)
         check_regions(site, year, figures)
         check_cells(site, f"{year}/matrix.html", "matrix", figures)
+        check_cells(site, f"{year}/matrix.html", "places-table", figures)
         check_cells(site, f"{year}/regions.html", "region-table", figures)
         for kpi in range(1, 12):
             check_indicator(site, year, kpi, figures)

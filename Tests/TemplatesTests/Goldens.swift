@@ -88,9 +88,35 @@ enum Goldens {
                 targetText: "Model 80 %")
         ])
 
+    static let map = MapChart(
+        outlines: [
+            [
+                .init(longitude: -5, latitude: 50), .init(longitude: 1, latitude: 51),
+                .init(longitude: -2, latitude: 56),
+            ]
+        ],
+        services: [
+            mapped(-2, 54, 900, .high, "Airefield"), mapped(-2.5, 52, 2400, .middle, "Brackenby"),
+            mapped(-1, 51.5, 400, .low, "Covefold"), mapped(-2, 53, 30, .notRated, "Dunmarsh"),
+            mapped(-2, 59, 800, .low, "Too far north"),
+        ],
+        bands: [
+            (.high, "80 % or more"), (.middle, "50 to less than 80 %"), (.low, "Less than 50 %"),
+            (.notRated, "Too few patients to rate"),
+        ], sizes: [(2000, "2,000 expected"), (500, "500 expected")])
+
+    private static func mapped(
+        _ east: Double, _ north: Double, _ size: Double, _ band: MapChart.Band, _ name: String
+    ) -> MapChart.Service {
+        MapChart.Service(
+            position: MapChart.Position(longitude: east, latitude: north), size: size, band: band,
+            name: name, words: name)
+    }
+
     static let drawings: [(name: String, drawing: Drawing)] = [
         ("breakdown", breakdown.drawing(.narrow)), ("caterpillar", caterpillar.drawing(.narrow)),
         ("flow", flow.drawing(.narrow)), ("funnel", funnel.drawing(.narrow)),
+        ("map", map.drawing(.narrow)),
         ("pathway", pathway.drawing(.narrow)),
         ("run", run.drawing(.narrow)), ("spine", spine.drawing(.narrow)),
         ("trend", trend.drawing(.narrow)),

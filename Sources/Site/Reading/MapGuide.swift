@@ -31,7 +31,7 @@ extension ReadingGuide {
             short: [
                 "The larger the sign, the more fractures are expected there in a year.",
                 "A green disc finds most of them, a red square few.",
-                "A large red square is where most people are missed.",
+                "A large square or diamond is where most people are missed.",
             ],
             example: Example(
                 kind: .map, title: "six services on the map",
@@ -69,7 +69,7 @@ extension ReadingGuide {
                     "Rowan expects 400 fractures a year, the fewest, and finds 92 in 100.",
                     at: .sign(.bandHigh, 1)),
                 Step(
-                    "Look for large squares.",
+                    "Look for large squares and diamonds.",
                     "Hazel finds a smaller share than Alder, and still Alder misses more people: more "
                         + "are expected there.", at: .sign(.bandLow, 1)),
             ],
