@@ -20,6 +20,10 @@ struct EightBytes {
     @inline(__always)
     var folded: EightBytes { EightBytes(bytes | Self.all(0x20)) }
 
+    /// The bit that tells a small letter from a capital, of every byte.
+    @inline(__always)
+    var smallLetterBits: UInt64 { bytes << 2 & Self.highest }
+
     @inline(__always)
     func equals(_ byte: UInt8) -> UInt64 {
         let difference = bytes ^ Self.all(byte)

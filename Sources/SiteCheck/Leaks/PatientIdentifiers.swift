@@ -42,8 +42,10 @@ struct PatientIdentifiers {
             let eight = EightBytes(raw, at: block)
             let digits = eight.lie(in: 0x30...0x39)
             let letters = eight.folded.lie(in: 0x61...0x7A)
-            let alphanumeric = digits | letters | (eight.beyondASCII & ~eight.equals(0xC2))
-            var starts = (digits | eight.lie(in: 0x41...0x5A)) & ~(alphanumeric << 8 | before)
+            var alphanumeric = digits | letters
+            if eight.beyondASCII != 0 { alphanumeric |= eight.beyondASCII & ~eight.equals(0xC2) }
+            let capitals = letters & ~eight.smallLetterBits
+            var starts = (digits | capitals) & ~(alphanumeric << 8 | before)
             while starts != 0 {
                 inspect(block + starts.trailingZeroBitCount / 8)
                 starts &= starts - 1

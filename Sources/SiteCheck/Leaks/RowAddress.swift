@@ -77,21 +77,18 @@ struct RowAddress {
     /// The first of a row's figures that is withheld. A row that sets a group beside another, or a
     /// year beside the one before, is of both.
     ///
-    /// - Parameters:
-    ///   - own: the row's own figure.
-    ///   - member: as for the row itself.
-    static func withheld(
-        _ own: RowAddress, _ member: (IdentityMember) -> ArraySlice<UInt8>?,
-        in cells: WithheldCells
+    /// - Parameter member: as for the row's own figure, which this is.
+    func withheld(
+        _ member: (IdentityMember) -> ArraySlice<UInt8>?, in cells: WithheldCells
     ) -> CellAddress? {
-        if let address = cells.address(of: own) { return address }
+        if let address = cells.address(of: self) { return address }
         if let dimension = member(.dimension), let reference = member(.reference) {
-            var other = own
+            var other = self
             other.part = Part(name: dimension, value: reference)
             if let address = cells.address(of: other) { return address }
         }
-        guard let before = member(.previousYear).flatMap(number) else { return nil }
-        var other = own
+        guard let before = member(.previousYear).flatMap(Self.number) else { return nil }
+        var other = self
         other.year = before
         return cells.address(of: other)
     }

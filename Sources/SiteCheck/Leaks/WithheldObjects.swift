@@ -53,7 +53,7 @@ struct WithheldObjects {
             return place < 0 ? nil : file.text(of: file.members[Int(place)])
         }
         let own = RowAddress(year: year, says)
-        let address = own.flatMap { RowAddress.withheld($0, says, in: site.withheld) }
+        let address = own?.withheld(says, in: site.withheld)
         guard saysSo || address != nil && !isSpread else { return }
         note(object, at: address ?? own?.address, saysSo: saysSo)
     }

@@ -73,22 +73,28 @@ enum WithheldOrder {
             table.rows.contains(where: { table[$0, status].elementsEqual("withheld".utf8) })
         else { return nil }
         let level = table.column("level")
-        let columns = ["kpi", "month"].compactMap(table.column)
-        let ranks = table.rows.map { row in
+        let (kpi, month) = (table.column("kpi"), table.column("month"))
+        /// The first row that stands before its turn, by place first and by month first.
+        var (byPlace, byMonth): (Int?, Int?)
+        var last: (place: Int, kpi: Int, month: Int)?
+        for row in table.rows {
             let place = CellAddress.place(
                 level: level.map { table[row, $0] } ?? ArraySlice("service".utf8),
                 code: table[row, code])
-            return [places.rank(of: place) ?? 0]
-                + columns.compactMap { RowAddress.number(table[row, $0]) }
+            let this = (
+                place: places.rank(of: place) ?? 0,
+                kpi: kpi.flatMap { RowAddress.number(table[row, $0]) } ?? 0,
+                month: month.flatMap { RowAddress.number(table[row, $0]) } ?? 0
+            )
+            if let last {
+                if this < last { byPlace = byPlace ?? row }
+                if (this.month, this.kpi, this.place) < (last.month, last.kpi, last.place) {
+                    byMonth = byMonth ?? row
+                }
+            }
+            last = this
         }
-        guard let first = firstFall(in: ranks), firstFall(in: ranks.map { $0.reversed() }) != nil
-        else { return nil }
-        return table.lines[first]
-    }
-
-    private static func firstFall(in ranks: [[Int]]) -> Int? {
-        ranks.indices.dropFirst().first {
-            ranks[$0].lexicographicallyPrecedes(ranks[$0 - 1])
-        }
+        guard let byPlace, byMonth != nil else { return nil }
+        return table.lines[byPlace]
     }
 }

@@ -20,7 +20,7 @@ enum WithheldRows {
                 columns.field(member, of: row, in: table) ?? (member == .code ? service : nil)
             }
             let own = RowAddress(year: year ?? 0, says)
-            let address = own.flatMap { RowAddress.withheld($0, says, in: site.withheld) }
+            let address = own?.withheld(says, in: site.withheld)
             guard saysSo || address != nil else { continue }
             for column in measures where holdsDigit(table[row, column]) {
                 leaks.append(
