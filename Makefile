@@ -2,6 +2,7 @@
 # make test     runs every test, installing what is missing
 # make lint     checks the style of every Swift file
 # make browser  opens every page in headless Chromium at two widths and checks it
+# make pdf      prints the annual report to a tagged PDF in Output/print
 # make takeaway reads what the site offers to take away with other people's libraries
 # make workbooks opens the workbooks with openpyxl and in LibreOffice and checks them
 # make documents opens the Word documents with python-docx and in LibreOffice and checks them
@@ -12,7 +13,7 @@
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser takeaway workbooks documents fuzz sanitize demonstration bench setup
+.PHONY: site test lint browser pdf takeaway workbooks documents fuzz sanitize demonstration bench setup
 
 site: setup
 	$(RELEASE)
@@ -31,6 +32,11 @@ browser: site
 	Tests/Browser/run Output/site
 	Tests/Browser/run_hostile .build/release/flsdb
 	Tests/Model/run Output/site .build/release/flsdb
+
+pdf: site
+	.ci/setup print
+	Print/run Output/site Output/print
+	Tests/Print/run Output/site
 
 takeaway: site
 	.ci/setup python

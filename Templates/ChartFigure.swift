@@ -37,6 +37,8 @@ package struct ChartFigure: Sendable {
 
     /// Where the figures that it draws come from.
     package var origin: LinkView?
+    /// `Figure 3`, on a page whose text refers to its figures.
+    package var number: String?
 
     package init(
         kind: ChartKind?, id: String, title: String, subtitle: String, description: String,
@@ -60,10 +62,12 @@ package struct ChartFigure: Sendable {
 package func figureBlock(_ figure: ChartFigure) -> Markup {
     """
     <figure class="chart" id="\(figure.id)" aria-labelledby="\(figure.id)-head">
-    \(heading(figure.title, level: figure.headingLevel, id: figure.id))
+    <div class="chart-face">
+    \(heading(numbered(figure), level: figure.headingLevel, id: figure.id))
     <p class="chart-subtitle">\(figure.subtitle)</p>
     \(chartKey(figure.drawing.key))\(picture(of: figure))\
     \(figure.note.map { "<p class=\"chart-note\">\($0)</p>\n" })\
+    </div>
     \(ways(from: figure))\
     \(downloads(of: figure))\
     <details class="chart-data"><summary>Show the data as a table</summary>
@@ -71,6 +75,19 @@ package func figureBlock(_ figure: ChartFigure) -> Markup {
     </figure>
 
     """
+}
+
+private func numbered(_ figure: ChartFigure) -> Markup {
+    let number = figure.number.map { number -> Markup in
+        "<span class=\"chart-number\">\(number).</span> "
+    }
+    return "\(number)\(figure.title)"
+}
+
+/// `See Figure 3.`, for a figure that has a number.
+func reference(to figure: ChartFigure?) -> Markup {
+    guard let figure, let number = figure.number else { return Markup() }
+    return "<span class=\"reference\">See <a href=\"#\(figure.id)\">\(number)</a>.</span> "
 }
 
 private func downloads(of figure: ChartFigure) -> Markup {
@@ -111,7 +128,7 @@ private func picture(of figure: ChartFigure) -> Markup {
         """
 }
 
-private func heading(_ title: String, level: Int, id: String) -> Markup {
+private func heading(_ title: Markup, level: Int, id: String) -> Markup {
     switch level {
     case 2: "<h2 class=\"chart-title\" id=\"\(id)-head\">\(title)</h2>"
     case 3: "<h3 class=\"chart-title\" id=\"\(id)-head\">\(title)</h3>"

@@ -91,42 +91,54 @@ package struct IndicatorSectionView: Sendable {
 
 package func reportPage(_ view: ReportPageView) -> Markup {
     """
-    <div class="page-head">
+    <div class="page-head report">
     <h1>Annual report \(view.year)</h1>
     <p class="lede">\(view.taking)</p>
     </div>
     \(contents(view))\
     \(view.words?.foreword.map(foreword))\
+    <div class="report-part part-messages">
     \(view.words.map { writtenMessages($0.messages) })\
     <section aria-labelledby="\(generatedID(view))">
     <h2 id="\(generatedID(view))">\(generatedName(view))</h2>
     <ul class="messages prose">\(view.messages.map { message -> Markup in "<li>\(linked(message))</li>" })</ul>
     </section>
-    \(view.words.map(recommendations))\
+    </div>
+    \(view.words.map { words -> Markup in
+        "<div class=\"report-part part-recommendations\">\n\(recommendations(words))</div>\n"
+    })\
+    <div class="report-part part-results">
     <section aria-labelledby="headlines">
     <h2 id="headlines">The eleven indicators at a glance</h2>
     \(dataTable(view.headlines, id: "headline-table"))\
-    \(view.changes.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
+    \(view.changes.map { link -> Markup in "<p class=\"onward\">\(anchor(link))</p>\n" })\
     </section>
     <section aria-labelledby="pathway">
     <h2 id="pathway">From fracture to treatment: 80/50/80</h2>
     <p class="prose">The model that services work to: find 80 of every 100 people expected, recommend \
-    bone treatment for half of those, and have 80 in every 100 of these on treatment a year later.</p>
+    bone treatment for half of those, and have 80 in every 100 of these on treatment a year later. \
+    \(reference(to: view.pathway))</p>
     \(view.pathway.map(figureBlock))\
     </section>
     <section aria-labelledby="missed">
     <h2 id="missed">Missed opportunities</h2>
-    <p class="prose">\(linked(view.missedWords))</p>
+    <p class="prose">\(linked(view.missedWords)) \(reference(to: view.missed))</p>
     \(view.missed.map(figureBlock))\
     \(view.map.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
     <p>\(anchor(view.regions))</p>
+    <p class="onward">\(anchor(view.regions))</p>
     </section>
     \(gaps(view))\
     \(outliers(view))\
+    </div>
+    <div class="report-part part-indicators">
     \(view.indicators.map(indicatorSection))\
+    </div>
+    <div class="report-part part-notes">
     \(facilities(view))\
     \(notes(view))\
-    \(citeThis(view.cite))
+    \(citeThis(view.cite))\
+    </div>
     """
 }
 
@@ -180,7 +192,7 @@ private func indicatorSection(_ view: IndicatorSectionView) -> Markup {
         <div>
         <p class="inset">\(linked(view.sentence))</p>
         \(change)\(spread)\
-        <p>\(anchor(view.link))</p>
+        <p>\(reference(to: view.trend))<span class="onward">\(anchor(view.link))</span></p>
         </div>
         <div>
         \(view.trend.map(figureBlock))\
@@ -196,6 +208,7 @@ private func gaps(_ view: ReportPageView) -> Markup {
     <section aria-labelledby="inequalities">
     <h2 id="inequalities">Inequalities</h2>
     <ul class="prose">\(view.gapsWords.map { words -> Markup in "<li>\(words)</li>" })</ul>
+    \(view.gaps.map { gaps -> Markup in "<p>\(reference(to: gaps))</p>\n" })\
     \(view.gaps.map(figureBlock))\
     </section>
 
@@ -208,7 +221,7 @@ private func facilities(_ view: ReportPageView) -> Markup {
     <h2 id="facilities">How services are set up</h2>
     <div class="prose">
     \(view.facilitiesWords.map { sentence -> Markup in "<p>\(sentence)</p>\n" })\
-    <p>\(anchor(view.facilities))</p>
+    <p class="onward">\(anchor(view.facilities))</p>
     </div>
     </section>
 
@@ -220,8 +233,9 @@ private func notes(_ view: ReportPageView) -> Markup {
     <section aria-labelledby="notes">
     <h2 id="notes">Notes on the data</h2>
     <ul class="prose">\(view.notes.map { note -> Markup in "<li>\(note)</li>" })</ul>
+    <p>\(reference(to: view.flow))</p>
     \(figureBlock(view.flow))\
-    <ul><li>\(anchor(view.dataQuality))</li><li>\(anchor(view.methods))</li>\
+    <ul class="onward"><li>\(anchor(view.dataQuality))</li><li>\(anchor(view.methods))</li>\
     <li>\(anchor(view.downloads))</li></ul>
     </section>
 
@@ -233,7 +247,7 @@ private func outliers(_ view: ReportPageView) -> Markup {
     <section aria-labelledby="outliers">
     <h2 id="outliers">Outliers</h2>
     <p class="prose">\(view.outliersWords)</p>
-    \(view.outliers.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
+    \(view.outliers.map { link -> Markup in "<p class=\"onward\">\(anchor(link))</p>\n" })\
     </section>
 
     """

@@ -48,6 +48,7 @@ extension Site {
         view.outliersWords = OutlierWords(edition: edition).summary
         view.outliers = link("Outliers: which services, and what they say", .outliers)
         view.cite = cite(nil, on: here, edition)
+        view.numberFigures()
         return PageContent(
             name: "Annual report \(edition.year)",
             summary:
@@ -85,6 +86,15 @@ extension Site {
             })
     }
 
+    /// One trend of many on its page, so that its heading says of what.
+    private func trend(_ kpi: Int, on page: Page, _ edition: EditionIndex) -> ChartFigure? {
+        var figure = TrendFigure(
+            editions: upTo(edition), key: edition.national.key, kpi: kpi, origins: origins(on: page)
+        ).figure(.narrow)
+        figure?.title = "KPI \(kpi), year by year"
+        return guided(figure, on: page)
+    }
+
     private func section(
         _ kpi: Int, on page: Page, _ edition: EditionIndex
     ) -> IndicatorSectionView {
@@ -100,10 +110,7 @@ extension Site {
                 at: national.key, in: edition, since: before),
             spread: edition.linkedSpread(
                 of: kpi, to: origins.href(kpi, at: national.key, in: edition)),
-            trend: guided(
-                TrendFigure(
-                    editions: upTo(edition), key: national.key, kpi: kpi, origins: origins
-                ).figure(.narrow), on: page),
+            trend: trend(kpi, on: page, edition),
             link: LinkView(
                 "KPI \(kpi) in full",
                 href: map.link(from: page, to: .indicator(edition.year, kpi: kpi))))
