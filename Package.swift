@@ -134,6 +134,7 @@ let package = Package(
                 .embedInCode("assets/poster.css"), .embedInCode("assets/search.js"),
                 .embedInCode("assets/checklist.js"), .embedInCode("assets/coastline.csv"),
                 .embedInCode("assets/compare.js"), .embedInCode("assets/compare.css"),
+                .embedInCode("assets/checklist.js"), .embedInCode("assets/preview.js"),
                 .embedInCode("assets/large-print.css"),
                 .embedInCode("assets/slides.css"),
             ], swiftSettings: strict),
@@ -146,18 +147,23 @@ let package = Package(
             ]),
         room("SiteCheck", ["CSV", "CZLib", "Checksums", "Files", "Findings", "Parallel", "XML"]),
 
+        // Serves on loopback and watches folders; knows no site.
+        room("Preview"),
+
         // The main paths, and the command line over them.
         room(
             "Pipeline",
             [
                 "AttackCheck", "Audit", "Benchmarking", "CSV", "Checksums", "Counts",
                 "Differences", "Disk", "Extract", "Facilities", "Files", "Findings", "Narrative",
-                "Releases", "Repository", "Results", "Site", "SiteCheck", "YearOnYear",
+                "Preview", "Releases", "Repository", "Results", "Site", "SiteCheck", "Templates",
+                "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",
             dependencies: [
-                "Disk", "Economics", "Findings", "Modelling", "Pipeline", "Releases", "Synthesis",
+                "Disk", "Economics", "Findings", "Modelling", "Pipeline", "Preview", "Releases",
+                "Synthesis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -208,6 +214,7 @@ let package = Package(
         tests(
             "SiteCheck", ["Documents", "Files", "Findings", "SiteCheck", "Templates", "Workbook"]),
         tests("Files", ["Checksums", "Files"]),
+        tests("Preview", ["Disk", "Preview"]),
         tests("Releases", ["Findings", "Releases"]),
         tests(
             "Synthesis", ["CSV", "Disk", "Extract", "Findings", "Releases", "Synthesis"],
@@ -216,7 +223,7 @@ let package = Package(
             "EndToEnd",
             [
                 "Audit", "CSV", "Counts", "DecimalText", "Disk", "Extract", "Files", "Findings",
-                "Pipeline", "Releases", "Results", "SiteCheck",
+                "Pipeline", "Preview", "Releases", "Results", "SiteCheck",
             ]),
     ],
     swiftLanguageModes: [.v6]

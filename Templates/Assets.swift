@@ -19,8 +19,15 @@ package enum Assets {
     package static var checklist: [UInt8] { PackageResources.checklist_js }
     /// What the search page does.
     package static var search: [UInt8] { PackageResources.search_js }
+    /// Loads a previewed page anew when the site has changed; no site has it.
+    package static var preview: [UInt8] { PackageResources.preview_js }
     /// The Fracture Liaison Model's arithmetic, as the program's own.
     package static var model: [UInt8] { PackageResources.model_js }
     /// The form and charts of the model's page.
     package static var modelPage: [UInt8] { PackageResources.model_page_js }
+    /// Every asset that is published as it is, by the name of its file.
+    package static let names: Set<String> = [
+        "site.css", "poster.css", "slides.css", "site.js", "large-print.css", "checklist.js",
+        "search.js", "model.js", "model-page.js",
+    ]
 }

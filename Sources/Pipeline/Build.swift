@@ -1,4 +1,3 @@
-import Narrative
 import Releases
 import Results
 
@@ -15,28 +14,17 @@ package struct Build: Sendable {
         _ release: Release, in folder: DataFolder, to output: String, progress: Progress = .silent
     ) throws -> Build {
         let site = try Publication.site(in: output)
-        let earlier = try EarlierEditions.of(release, in: folder, progress: progress)
-        let archive = earlier.frozen.revisions.filter { $0.year <= release.year }
-        let notes = earlier.notes + (try earlier.frozen.notes(on: [release], in: folder))
-        if let kept = earlier.frozen.standing(for: release) {
-            let editions = earlier.results + [kept.results]
-            let outcome = try Publication.publish(
-                editions, archive: archive, resourcesIn: folder, to: site, progress: progress)
-            return Build(outcome: outcome, reports: earlier.reports, notes: notes)
+        let gathered = try GatheredEditions.of(release, in: folder, progress: progress)
+        guard !gathered.narrative.contains(where: { $0.severity == .error }) else {
+            return Build(
+                outcome: .refused(gathered.narrative), reports: gathered.reports,
+                notes: gathered.notes)
         }
-        let analysis = try Analysis.run(
-            release, in: folder, after: earlier.results, progress: progress)
-        let reports = earlier.reports + [analysis.report]
-        let years = try folder.releases().map(\.year)
-        let narrative =
-            earlier.narrative + analysis.narrative
-            + (try NarrativeFolder.strays(in: folder, years: years))
-        guard !narrative.contains(where: { $0.severity == .error }) else {
-            return Build(outcome: .refused(narrative), reports: reports, notes: notes)
-        }
-        let editions = earlier.results + [analysis.results]
         let outcome = try Publication.publish(
-            editions, archive: archive, resourcesIn: folder, to: site, progress: progress)
-        return Build(outcome: outcome.warning(of: narrative), reports: reports, notes: notes)
+            gathered.results, archive: gathered.archive, resourcesIn: folder, to: site,
+            progress: progress)
+        return Build(
+            outcome: outcome.warning(of: gathered.narrative), reports: gathered.reports,
+            notes: gathered.notes)
     }
 }

@@ -64,10 +64,8 @@ package struct Publication: Sendable {
         guard exposed.isEmpty else { return ([], exposed) }
         let site = try Site(
             editions: editions, repository: resources.repository, archive: archive)
-        let narrative = site.narrativeFindings
-        guard narrative.isEmpty else { return ([], narrative) }
-        let deadLinks = resources.repository.deadLinks(among: site.linkablePaths)
-        guard deadLinks.isEmpty else { return ([], deadLinks) }
+        let unsound = Self.unsound(site)
+        guard unsound.isEmpty else { return ([], unsound) }
         let pages = try progress.stage("Render the site of \(years)") { try site.files() }
         let files = progress.stage("Checksums of \(pages.count) files") {
             listed(pages, of: editions, archive: archive, with: resources.repository)
@@ -76,6 +74,13 @@ package struct Publication: Sendable {
             Self.findings(in: files, of: editions)
         }
         return (files, findings)
+    }
+
+    /// What is wrong with a site before a page of it is rendered: words that no longer hold, and links
+    /// of resources that lead nowhere.
+    static func unsound(_ site: Site) -> [Finding] {
+        let narrative = site.narrativeFindings
+        return narrative.isEmpty ? site.deadLinks : narrative
     }
 
     /// Every file of the site, its manifest among them. The same editions, archive and resources give

@@ -11,7 +11,7 @@ package struct Site: Sendable {
     /// Ascending; the last is featured.
     let editions: [EditionIndex]
     /// What helps; empty where there is none to publish.
-    let repository: Repository
+    private(set) var repository: Repository
     /// Every data file, so that pages can say how large each is.
     private(set) var data: [SiteFile] = []
     /// Every frozen revision of the editions' years, by year and revision.
@@ -68,6 +68,12 @@ package struct Site: Sendable {
             case .document(let document): [try file(of: document)]
             }
         }
+        return (made.flatMap { $0 } + filesOfNoPage)
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// Data files, the archive, assets, and what the repository has besides its pages.
+    var filesOfNoPage: [SiteFile] {
         let assets = [
             SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
             SiteFile(path: map.path(ofAsset: "poster.css"), bytes: Assets.posterStylesheet),
@@ -80,8 +86,14 @@ package struct Site: Sendable {
             SiteFile(path: map.path(ofAsset: "model-data.js"), bytes: ModelData.script),
             SiteFile(path: map.path(ofAsset: "search.js"), bytes: Assets.search), searchFile(),
         ]
-        return (made.flatMap { $0 } + data + archivedFiles() + assets + resourceFiles())
-            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return data + archivedFiles() + assets + resourceFiles()
+    }
+
+    /// The same editions with another repository, of which no data file tells.
+    func replacing(_ repository: Repository) -> Site {
+        var site = self
+        site.repository = repository
+        return site
     }
 
     /// What takes long enough to be worth a thread.
@@ -134,9 +146,15 @@ package struct Site: Sendable {
     /// The page, and the files of its charts.
     private func rendered(_ page: Page) -> [SiteFile] {
         let content = content(of: page)
+        return [file(of: page, content)] + chartFiles(of: page, content)
+    }
+
+    /// The page alone.
+    func pageFile(_ page: Page) -> SiteFile { file(of: page, content(of: page)) }
+
+    private func file(of page: Page, _ content: PageContent) -> SiteFile {
         let markup = Templates.page(frame(of: page, content), main: content.main)
-        return [SiteFile(path: map.path(of: page), bytes: markup.bytes)]
-            + chartFiles(of: page, content)
+        return SiteFile(path: map.path(of: page), bytes: markup.bytes)
     }
 
     private func content(of page: Page) -> PageContent {

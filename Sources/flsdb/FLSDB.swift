@@ -17,6 +17,6 @@ struct FLSDB: ParsableCommand {
         subcommands: [
             BuildCommand.self, AnalyseCommand.self, PublishCommand.self, ValidateCommand.self,
             FreezeCommand.self, DiffCommand.self, CheckCommand.self, SynthesiseCommand.self,
-            ModelCommand.self,
+            ModelCommand.self, PreviewCommand.self,
         ])
 }

@@ -60,6 +60,9 @@ extension Site {
         path.utf8.starts(with: "latest/".utf8) ? "\(latest.year)/\(path.dropFirst(7))" : path
     }
 
+    /// Links of the repository's texts that lead to no page of the site.
+    package var deadLinks: [Finding] { repository.deadLinks(among: linkablePaths) }
+
     /// Every path that a text may link to, as texts write it: pages, and documents to adapt.
     package var linkablePaths: Set<String> {
         var paths = Set(pages.map { map.path(of: $0) })
