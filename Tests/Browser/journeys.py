@@ -58,7 +58,7 @@ def skip(driver, address):
         yield "the link to the content does not lead there"
     press(driver, Keys.TAB)
     if not driver.execute_script(
-            "return document.getElementById('main').contains(document.activeElement)"):
+            "return document.querySelector('main').contains(document.activeElement)"):
         yield "behind the link to the content, Tab leads out of it"
 
 

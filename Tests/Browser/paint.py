@@ -1,8 +1,8 @@
 """How soon a page is seen: the browser's own first paint, from disk, and what could hold it up."""
 
-# Spec: under 200 ms from disk. The best of three loads, because others use the machine as well.
+# Spec: under 200 ms from disk. The best of five loads, because others use the machine as well.
 LONGEST = 200
-LOADS = 3
+LOADS = 5
 
 FIRST = """
 const done = arguments[arguments.length - 1];

@@ -4,7 +4,7 @@ Of each: tagged, titled, A4, bookmarks and tagged headings are the page's headin
 is the text as it is read, fonts embedded and readable, every picture has its description and is
 whole on one page, tables have heads, no link leads into this machine. Of the report: each line of
 the contents and each cross-reference names the page on which its heading stands, figures are
-numbered in order, long tables repeat their heads.
+numbered in order, long tables repeat their heads; copies that are damaged in every way are refused.
 """
 import html.parser
 import pathlib
@@ -172,6 +172,54 @@ def faults_of_report(file, page):
                 yield f"page {number} has rows without their head: {head}"
 
 
+def first_picture(document):
+    return next(each for each in elements(document.Root.StructTreeRoot) if each.S == "/Figure")
+
+
+def untitled(document):
+    del document.docinfo["/Title"]
+
+
+def untagged(document):
+    document.Root.MarkInfo.Marked = False
+
+
+def without_bookmarks(document):
+    del document.Root.Outlines
+
+
+def without_language(document):
+    del document.Root.Lang
+
+
+def undescribed(document):
+    first_picture(document).Alt = ""
+
+
+def leading_home(document):
+    note = next(note for sheet in document.pages for note in sheet.get("/Annots", []))
+    note.A = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="file:///home/somebody/site/index.html")
+
+
+def short_of_a_page(document):
+    del document.pages[len(document.pages) // 2]
+
+
+DAMAGES = [untitled, untagged, without_bookmarks, without_language, undescribed, leading_home,
+           short_of_a_page]
+
+
+def missed_damages(file, page):
+    """The damages of a copy that the checks above would let through."""
+    for damage in DAMAGES:
+        copy = file.with_name("damaged.pdf")
+        with pikepdf.open(file) as document:
+            damage(document)
+            document.save(copy)
+        if not list(faults(copy, page)) + list(faults_of_report(copy, page)):
+            yield damage.__name__
+
+
 def main(site, folder, pages):
     count = 0
     for page in pages:
@@ -181,6 +229,8 @@ def main(site, folder, pages):
         found = list(faults(file, site / page))
         if report:
             found += faults_of_report(file, site / page)
+            found += [f"a copy is {damage} and passes" for damage in
+                      missed_damages(file, site / page)]
         for fault in found:
             print(f"{file.name}: {fault}")
         count += len(found)
