@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 import Pipeline
 import Preview
@@ -72,10 +73,7 @@ struct SitePreviewTests {
             if isWhole { #expect(preview.checkWhole(of: preview.version) == []) }
             for path in files where isWhole || path.hasSuffix(".html") || path.hasSuffix(".json") {
                 if !isWhole, path == "manifest.json" { continue }
-                var isFolder: ObjCBool = false
-                FileManager.default.fileExists(
-                    atPath: site.appending(path: path).path, isDirectory: &isFolder)
-                guard !isFolder.boolValue else { continue }
+                guard !WholeFile.isFolder(at: site.appending(path: path).path) else { continue }
                 let written = try Data(contentsOf: site.appending(path: path))
                 let script =
                     "<script src=\"/.preview/reload.js?\(preview.version)\""
