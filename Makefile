@@ -31,6 +31,7 @@ browser: site
 	.ci/setup browser
 	Tests/Browser/run Output/site
 	Tests/Browser/run_hostile .build/release/flsdb
+	Tests/Browser/run_preview .build/release/flsdb
 	Tests/Model/run Output/site .build/release/flsdb
 
 pdf: site

@@ -8,7 +8,6 @@ package final class LoopbackServer: Sendable {
     private let listening: Int32
     /// A request waits here while as many as this are being answered.
     private let places = DispatchSemaphore(value: 64)
-    private let answering = DispatchQueue(label: "preview.answering", attributes: .concurrent)
 
     /// - Throws: `PreviewError` where the port is taken.
     package init(port wanted: UInt16) throws(PreviewError) {
@@ -47,7 +46,8 @@ package final class LoopbackServer: Sendable {
                 continue
             }
             places.wait()
-            answering.async { [places, port] in
+            // A queue of its own has a thread of its own: an answer may wait for a change.
+            DispatchQueue(label: "preview.connection").async { [places, port] in
                 Connection(socket: connection).answer(port: port, by: answer)
                 close(connection)
                 places.signal()

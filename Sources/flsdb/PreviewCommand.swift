@@ -55,7 +55,7 @@ struct PreviewCommand: ParsableCommand {
                 }
             }
             check()
-            DispatchQueue.global().async {
+            DispatchQueue(label: "preview.inputs").async {
                 while true {
                     let changed = inputs.changes()
                     say("Changed: \(changed.sorted().joined(separator: ", "))")
@@ -64,14 +64,16 @@ struct PreviewCommand: ParsableCommand {
                 }
             }
             if let looks {
-                DispatchQueue.global().async {
+                DispatchQueue(label: "preview.assets").async {
                     while true {
                         _ = looks.changes()
                         preview.reload()
                     }
                 }
             }
-            DispatchQueue.global().async { server.answer { preview.response(to: $0) } }
+            DispatchQueue(label: "preview.server").async {
+                server.answer { preview.response(to: $0) }
+            }
             Self.waitForEnd()
             say("Ended.")
             return .success
@@ -83,7 +85,8 @@ struct PreviewCommand: ParsableCommand {
         let ended = DispatchSemaphore(value: 0)
         let sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            let source = DispatchSource.makeSignalSource(
+                signal: number, queue: DispatchQueue(label: "preview.end"))
             source.setEventHandler { ended.signal() }
             source.resume()
             return source

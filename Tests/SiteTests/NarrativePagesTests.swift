@@ -78,6 +78,7 @@ struct NarrativePagesTests {
         <p class="meta">Clinical lead, 1 January 2022</p>
         </div>
         </section>
+        <div class="report-part part-messages">
         <section aria-labelledby="messages">
         <h2 id="messages">Key messages</h2>
         <article class="message prose" aria-labelledby="message-seen">
