@@ -134,7 +134,7 @@ let package = Package(
                 .embedInCode("assets/poster.css"), .embedInCode("assets/search.js"),
                 .embedInCode("assets/checklist.js"), .embedInCode("assets/coastline.csv"),
                 .embedInCode("assets/compare.js"), .embedInCode("assets/compare.css"),
-                .embedInCode("assets/checklist.js"), .embedInCode("assets/preview.js"),
+                .embedInCode("assets/preview.js"),
                 .embedInCode("assets/large-print.css"),
                 .embedInCode("assets/slides.css"),
             ], swiftSettings: strict),

@@ -28,6 +28,6 @@ package enum Assets {
     /// Every asset that is published as it is, by the name of its file.
     package static let names: Set<String> = [
         "site.css", "poster.css", "slides.css", "site.js", "large-print.css", "checklist.js",
-        "search.js", "model.js", "model-page.js",
+        "search.js", "model.js", "model-page.js", "compare.js", "compare.css",
     ]
 }

@@ -124,8 +124,7 @@ package func reportPage(_ view: ReportPageView) -> Markup {
     <h2 id="missed">Missed opportunities</h2>
     <p class="prose">\(linked(view.missedWords)) \(reference(to: view.missed))</p>
     \(view.missed.map(figureBlock))\
-    \(view.map.map { link -> Markup in "<p>\(anchor(link))</p>\n" })\
-    <p>\(anchor(view.regions))</p>
+    \(view.map.map { link -> Markup in "<p class=\"onward\">\(anchor(link))</p>\n" })\
     <p class="onward">\(anchor(view.regions))</p>
     </section>
     \(gaps(view))\

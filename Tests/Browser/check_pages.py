@@ -2,14 +2,12 @@
 
 Every page at 360 px and 1280 px: no message in the console (a broken policy, a missing file, an
 error) and no sideways scrolling of the page itself. One page of each kind: axe-core finds no
-violation of WCAG 2.2 A and AA, light and dark. Each poster prints on one A4 page and each set of
-slides one to a page, whole. Home: the find box works by keyboard, by
-name and by postcode. Compare: what is chosen by keyboard stands side by side as the tables say it. The search works
 violation of WCAG 2.2 A and AA at both widths, light, dark and printed, and no lost contrast in
 forced colours; nothing is lost at 200 % and 400 % or with wide text spacing, nothing moves where
 motion is unwelcome (modes.py); it is painted in time and waits for no script (paint.py); over HTTP
 under the policy as a header it breaks none of it (policy.py). Each poster prints on one A4 page and each set of
-slides one to a page, whole. Journeys by keyboard (journeys.py). Home: the find box works. The search works
+slides one to a page, whole. Journeys by keyboard (journeys.py). Home: the find box works, by
+name and by postcode. Compare: what is chosen by keyboard stands side by side as the tables say it. The search works
 by keyboard, from file:// and over HTTP, and without JavaScript leads to the list. Lists
 to tick keep their ticks on the device.
 """
