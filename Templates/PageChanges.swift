@@ -48,7 +48,7 @@ private func contents(_ sections: [ChangesPageView.Section]) -> Markup {
     guard !sections.isEmpty else { return "" }
     let links = sections.map { LinkView($0.title, href: "#\($0.id)") }
     return """
-        <nav aria-label="On this page">
+        <nav class="contents" aria-label="On this page">
         \(listOfLinks(links))\
         </nav>
 
