@@ -149,7 +149,7 @@ extension ServiceEntry: ResultsNoun {
         try visitor.text("merged_into", &mergedInto)
         try visitor.text("name", &name)
         try visitor.text("nation", &nation)
-        try visitor.textsIfAny("postcode_areas", &postcodeAreas)
+        try visitor.capitalsIfAny("postcode_areas", &postcodeAreas)
         try visitor.text("provider", &provider)
         try visitor.text("region", &region)
     }

@@ -20,9 +20,9 @@ protocol FieldVisitor {
     mutating func word<Word: ResultsWord>(
         _ key: StaticString, _ value: inout Word?) throws(Failure)
     mutating func texts(_ key: StaticString, _ value: inout [String]) throws(Failure)
-    /// The same, left out of the file where there is none: fields that came after the first files were
-    /// frozen.
-    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) throws(Failure)
+    /// Words of one or two capital letters, left out of the file where there is none: fields that came
+    /// after the first files were frozen.
+    mutating func capitalsIfAny(_ key: StaticString, _ value: inout [String]) throws(Failure)
     mutating func counts(_ key: StaticString, _ value: inout [Int]) throws(Failure)
     /// Names with a text each, in the order of the names' bytes.
     mutating func pairs(_ key: StaticString, _ value: inout [TextPair]) throws(Failure)

@@ -80,13 +80,21 @@ struct ResultsReader: FieldVisitor {
         value = try elements { cursor throws(ResultsError) in try cursor.string() }
     }
 
-    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) throws(ResultsError) {
+    mutating func capitalsIfAny(_ key: StaticString, _ value: inout [String]) throws(ResultsError) {
         value = []
         guard cursor.precedes(member: key, afterComma: !isFirst) else { return }
         try texts(key, &value)
         guard !value.isEmpty else {
             throw cursor.problem("\"\(key)\" is left out where it holds nothing.")
         }
+        guard value.allSatisfy(Self.isOneOrTwoCapitals) else {
+            throw cursor.problem("\"\(key)\" holds a word that is not one or two capital letters.")
+        }
+    }
+
+    private static func isOneOrTwoCapitals(_ word: String) -> Bool {
+        (1...2).contains(word.utf8.count)
+            && word.utf8.allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
     }
 
     mutating func counts(_ key: StaticString, _ value: inout [Int]) throws(ResultsError) {

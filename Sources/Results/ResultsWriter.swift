@@ -64,7 +64,7 @@ struct ResultsWriter: FieldVisitor {
         json.end()
     }
 
-    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) {
+    mutating func capitalsIfAny(_ key: StaticString, _ value: inout [String]) {
         if !value.isEmpty { texts(key, &value) }
     }
 

@@ -96,7 +96,7 @@ struct SchemaVisitor: FieldVisitor {
         json.end()
     }
 
-    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) {
+    mutating func capitalsIfAny(_ key: StaticString, _ value: inout [String]) {
         texts(key, &value)
         required.removeLast()
     }

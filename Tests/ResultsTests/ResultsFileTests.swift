@@ -40,6 +40,15 @@ struct ResultsFileTests {
         #expect(refusal(of: emptied)?.problem.contains("left out") == true)
     }
 
+    @Test(
+        "A postcode area is one or two capital letters and nothing else",
+        arguments: ["ne", "NE1", "<b>", "", "ABC", "\u{c9}"])
+    func notAnArea(word: String) {
+        let wrong = text.replacing(
+            "\"postcode_areas\":[\"CF\",\"NP\"]", with: "\"postcode_areas\":[\"CF\",\"\(word)\"]")
+        #expect(refusal(of: wrong)?.problem.contains("capital letters") == true)
+    }
+
     @Test("White space does not matter to the reader")
     func whiteSpace() throws {
         let spaced = text.replacing("\":", with: "\" :\r\n\t").replacing("[", with: " [ ")

@@ -52,7 +52,7 @@ private struct MemberNames: FieldVisitor {
     mutating func word<Word: ResultsWord>(_ key: StaticString, _ value: inout Word) { note(key) }
     mutating func word<Word: ResultsWord>(_ key: StaticString, _ value: inout Word?) { note(key) }
     mutating func texts(_ key: StaticString, _ value: inout [String]) { note(key) }
-    mutating func textsIfAny(_ key: StaticString, _ value: inout [String]) { note(key) }
+    mutating func capitalsIfAny(_ key: StaticString, _ value: inout [String]) { note(key) }
     mutating func counts(_ key: StaticString, _ value: inout [Int]) { note(key) }
     mutating func pairs(_ key: StaticString, _ value: inout [TextPair]) { note(key) }
     mutating func object<Noun: ResultsNoun>(_ key: StaticString, _ value: inout Noun) { note(key) }
