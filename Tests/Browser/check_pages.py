@@ -4,7 +4,7 @@ Every page at 360 px and 1280 px: no message in the console (a broken policy, a 
 error) and no sideways scrolling of the page itself. One page of each kind: axe-core finds no
 violation of WCAG 2.2 A and AA at both widths, light, dark and printed, and no lost contrast in
 forced colours; nothing is lost at 200 % and 400 % or with wide text spacing, nothing moves where
-motion is unwelcome (modes.py); it is painted in time and waits for no script (paint.py); over HTTP
+motion is unwelcome (modes.py); its first paint is timed and waits for no script (paint.py); over HTTP
 under the policy as a header it breaks none of it (policy.py). Each poster prints on one A4 page and each set of
 slides one to a page, whole. Journeys by keyboard (journeys.py). Home: the find box works, by
 name and by postcode. Compare: what is chosen by keyboard stands side by side as the tables say it. The search works
@@ -74,7 +74,7 @@ def template(path):
 def every_mode(driver, address):
     """One page of a kind, as every reader sees it."""
     time = paint.measured(driver, address)
-    yield "", paint.faults(driver, address, time)
+    yield "", paint.faults(driver)
     for width in WIDTHS:
         emulate(driver, width, "dark")
         yield f"at {width} px in the dark", axe(driver)
