@@ -17,7 +17,8 @@ package func accessibilityPage(_ view: AccessibilityPageView) -> Markup {
     </div>
     <h2 id="how">How the site is made</h2>
     <ul>
-    <li>Every chart has a title, a description in words and its data as a table below it.</li>
+    <li>Every chart has a title, a description in words and its data as a table below it. With \
+    JavaScript, the arrow keys read its marks one by one.</li>
     <li>Colour is never the only sign: a word or a shape always stands beside it.</li>
     <li>Every table has a caption and headings for its columns and rows. A wide table scrolls inside its \
     own box, which the keyboard can reach.</li>
@@ -48,8 +49,8 @@ package func accessibilityPage(_ view: AccessibilityPageView) -> Markup {
     <ul>
     <li>The table of all figures is wide and has to be scrolled sideways on a small screen. The same \
     figures stand on each service’s page and in the downloads.</li>
-    <li>Marks inside a chart cannot be reached one by one with the keyboard; the table below the chart \
-    holds the same values.</li>
+    <li>Without JavaScript, marks inside a chart cannot be reached one by one with the keyboard; the \
+    table below the chart holds the same values.</li>
     </ul>
     <h2 id="other">Other formats</h2>
     <p>All figures are also published as plain tables. \(anchor(view.downloads))</p>

@@ -109,6 +109,49 @@
     });
   });
 
+  // Read a chart mark by mark: with the focus on it, the arrow keys, Home and End go through its marks,
+  // a press on a mark goes to that one, and Escape puts the words away. They are the mark's own title.
+  document.querySelectorAll(".chart svg[role='img']").forEach(function (plot) {
+    var figure = plot.closest(".chart");
+    var marks = Array.prototype.filter.call(plot.querySelectorAll("title"), function (title) {
+      return title.parentNode !== plot;
+    }).map(function (title) { return title.parentNode; });
+    if (marks.length < 2) return;
+    var words = document.createElement("p");
+    words.className = "chart-words";
+    words.setAttribute("role", "status");
+    figure.appendChild(words);
+    plot.setAttribute("tabindex", "0");
+    var place = -1;
+    function say(next) {
+      if (marks[place]) marks[place].classList.remove("is-read");
+      place = next;
+      var mark = marks[place];
+      words.textContent = mark ? mark.querySelector("title").textContent : "";
+      if (!mark) return;
+      mark.classList.add("is-read");
+      var at = mark.getBoundingClientRect();
+      var around = figure.getBoundingClientRect();
+      var left = at.left + at.width / 2 - around.left - words.offsetWidth / 2;
+      var above = at.top - around.top - words.offsetHeight - 8;
+      words.style.left = Math.max(4, Math.min(left, around.width - words.offsetWidth - 4)) + "px";
+      words.style.top = (above < 0 ? at.bottom - around.top + 8 : above) + "px";
+    }
+    plot.addEventListener("keydown", function (event) {
+      var last = marks.length - 1;
+      var next = { ArrowRight: place + 1, ArrowDown: place + 1, ArrowLeft: place - 1,
+        ArrowUp: place - 1, Home: 0, End: last, Escape: -1 }[event.key];
+      if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      say(event.key === "Escape" ? -1 : Math.max(0, Math.min(next, last)));
+    });
+    plot.addEventListener("click", function (event) {
+      var mark = event.target.closest("svg[role='img'] *:has(> title)");
+      say(mark ? marks.indexOf(mark) : -1);
+    });
+    plot.addEventListener("blur", function () { say(-1); });
+  });
+
   // Print everything: open what is folded, and fold it again afterwards.
   var opened = [];
   window.addEventListener("beforeprint", function () {

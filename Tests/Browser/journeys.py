@@ -97,6 +97,26 @@ def unfold(driver, address):
             yield f"{'Enter' if wanted else 'Space'} does not open or fold what is folded"
 
 
+def read_chart(driver, address):
+    """The marks of a chart, one after the other; each is said in the words of its own title."""
+    driver.get(address)
+    plot = tab_to(driver, ".chart svg[role='img']")
+    if not plot:
+        yield "no chart can be reached"
+        return
+    titles = driver.execute_script(
+        "return [...arguments[0].querySelectorAll('title')].filter(t => t.parentNode !== arguments[0])"
+        ".map(t => t.textContent)", plot)
+    said = "return arguments[0].closest('.chart').querySelector('.chart-words').textContent"
+    for key, wanted in ((Keys.ARROW_RIGHT, titles[0]), (Keys.ARROW_RIGHT, titles[1]),
+                        (Keys.ARROW_LEFT, titles[0]), (Keys.END, titles[-1]), (Keys.ESCAPE, "")):
+        press(driver, key)
+        if driver.execute_script(said, plot) != wanted:
+            yield "a chart does not say the mark that the arrow keys go to"
+    if driver.switch_to.active_element != plot:
+        yield "reading a chart takes the focus away"
+
+
 def scroll(driver, address):
     """A table wider than a phone is scrolled by its arrow keys."""
     modes.size(driver, 360)
@@ -167,7 +187,7 @@ def faults(driver, site, pages):
     year = max(page.split("/")[0] for page in pages if re.match(r"\d{4}/", page))
     service = max((page for page in pages if re.fullmatch(rf"{year}/services/(?!index).+", page)),
                   key=lambda page: (site / page).stat().st_size)
-    ways = [(skip, service), (sort, f"{year}/kpi-04-services.html"), (unfold, service),
+    ways = [(skip, service), (sort, f"{year}/kpi-04-services.html"), (unfold, service), (read_chart, service),
             (scroll, f"{year}/matrix.html"), (model, "model.html"), (walk, "index.html"),
             (walk, service), (walk, f"{year}/kpi-04.html"), (walk, f"{year}/index.html"),
             (walk, "model.html"), (walk, "search.html")]
