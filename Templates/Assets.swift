@@ -25,9 +25,15 @@ package enum Assets {
     package static var model: [UInt8] { PackageResources.model_js }
     /// The form and charts of the model's page.
     package static var modelPage: [UInt8] { PackageResources.model_page_js }
-    /// Every asset that is published as it is, by the name of its file.
-    package static let names: Set<String> = [
-        "site.css", "poster.css", "slides.css", "site.js", "large-print.css", "checklist.js",
-        "search.js", "model.js", "model-page.js", "compare.js", "compare.css",
+    /// What every site has of these, by the name of its file.
+    package static let published: [(name: String, bytes: [UInt8])] = [
+        ("site.css", stylesheet), ("poster.css", posterStylesheet),
+        ("slides.css", slidesStylesheet), ("site.js", script), ("compare.js", compare),
+        ("compare.css", compareStylesheet), ("model.js", model), ("model-page.js", modelPage),
+        ("search.js", search),
+    ]
+    /// What a site with a repository has besides.
+    package static let publishedWithRepository: [(name: String, bytes: [UInt8])] = [
+        ("checklist.js", checklist), ("large-print.css", largePrint),
     ]
 }

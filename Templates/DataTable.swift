@@ -120,14 +120,26 @@ private func content(_ cell: Cell) -> Markup {
 }
 
 private func heat(_ tag: RAGTag, _ text: Markup, _ sign: Markup) -> Markup {
+    "<td class=\"\(heatGround(tag))\">\(text)\(heatLetter(tag))\(sign)</td>"
+}
+
+/// The classes of a cell whose ground is its rating's colour.
+func heatGround(_ tag: RAGTag) -> Markup {
     switch tag {
-    case .green:
-        "<td class=\"number heat-green\">\(text) <abbr title=\"green\">G</abbr>\(sign)</td>"
-    case .amber:
-        "<td class=\"number heat-amber\">\(text) <abbr title=\"amber\">A</abbr>\(sign)</td>"
-    case .red:
-        "<td class=\"number heat-red\">\(text) <abbr title=\"red\">R</abbr>\(sign)</td>"
-    case .none: "<td class=\"number heat-none\">\(text)\(sign)</td>"
+    case .green: "number heat-green"
+    case .amber: "number heat-amber"
+    case .red: "number heat-red"
+    case .none: "number heat-none"
+    }
+}
+
+/// The rating's letter, behind the figure.
+func heatLetter(_ tag: RAGTag) -> Markup {
+    switch tag {
+    case .green: " <abbr title=\"green\">G</abbr>"
+    case .amber: " <abbr title=\"amber\">A</abbr>"
+    case .red: " <abbr title=\"red\">R</abbr>"
+    case .none: ""
     }
 }
 

@@ -111,26 +111,8 @@ private func cell(_ cell: MatrixCell) -> Markup {
     let interval: Markup =
         cell.interval.isEmpty ? "" : " <span class=\"ci\">\(cell.interval)</span>"
     return """
-        <td class="\(ground(cell.rating))" data-v="\(cell.verdict)">\
-        \(originLink(cell.figure, to: cell.origin))\(letter(cell.rating))\
+        <td class="\(heatGround(cell.rating))" data-v="\(cell.verdict)">\
+        \(originLink(cell.figure, to: cell.origin))\(heatLetter(cell.rating))\
         \(verdictSign(cell.standing))\(interval)</td>
         """
-}
-
-private func ground(_ rating: RAGTag) -> Markup {
-    switch rating {
-    case .green: "number heat-green"
-    case .amber: "number heat-amber"
-    case .red: "number heat-red"
-    case .none: "number heat-none"
-    }
-}
-
-private func letter(_ rating: RAGTag) -> Markup {
-    switch rating {
-    case .green: " <abbr title=\"green\">G</abbr>"
-    case .amber: " <abbr title=\"amber\">A</abbr>"
-    case .red: " <abbr title=\"red\">R</abbr>"
-    case .none: ""
-    }
 }

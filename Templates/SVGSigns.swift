@@ -32,14 +32,9 @@ extension Markup {
             write(outline: ink, look, from: Point(point.x, point.y + radius * 1.15))
             write(steps: [(radius * 1.1, -radius * 2), (-radius * 2.2, 0)])
             closing = "</path>\n"
-        case .diamond:
-            let reach = radius * 1.2
-            write(outline: ink, look, from: Point(point.x, point.y - reach))
-            write(steps: [(reach, reach), (-reach, reach), (-reach, -reach)])
-            closing = "</path>\n"
-        case .lozenge:
-            // 2 d² = π r²
-            let reach = radius * (Double.pi / 2).squareRoot()
+        case .diamond, .lozenge:
+            // A lozenge is as large as a disc: 2 d² = π r².
+            let reach = radius * (sign == .diamond ? 1.2 : (Double.pi / 2).squareRoot())
             write(outline: ink, look, from: Point(point.x, point.y - reach))
             write(steps: [(reach, reach), (-reach, reach), (-reach, -reach)])
             closing = "</path>\n"

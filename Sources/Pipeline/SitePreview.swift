@@ -210,10 +210,13 @@ extension SitePreview {
         return response
     }
 
+    private static let assetNames = Set(
+        (Assets.published + Assets.publishedWithRepository).map(\.name))
+
     /// The asset as it stands in the folder of whoever works on it; nil but for the program's own.
     private func ownAsset(_ path: String) -> [UInt8]? {
         let name = String(path.dropFirst("assets/".count))
-        guard let assets, Assets.names.contains(name) else { return nil }
+        guard let assets, Self.assetNames.contains(name) else { return nil }
         return try? WholeFile.bytes(at: "\(assets)/\(name)", shownAs: path)
     }
 }

@@ -6,6 +6,8 @@ struct Connection {
 
     /// How long a browser may take to send or to read, in seconds.
     private static let patience = 5
+    /// Ends a request's head.
+    private static let emptyLine = Array("\r\n\r\n".utf8)
 
     func answer(port: UInt16, by answer: (HTTPRequest) -> HTTPResponse) {
         var limit = timeval(tv_sec: Self.patience, tv_usec: 0)
@@ -33,7 +35,9 @@ struct Connection {
             let count = recv(socket, &block, block.count, 0)
             guard count > 0 else { return nil }
             head += block[..<count]
-            if let end = head.endOfHead { return Array(head[..<end]) }
+            if let end = head.firstRange(of: Self.emptyLine) {
+                return Array(head[..<end.lowerBound])
+            }
             guard head.count < HTTPRequest.longestHead else { throw .tooLong }
         }
     }
@@ -48,14 +52,5 @@ struct Connection {
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
         }
-    }
-}
-
-extension [UInt8] {
-    /// Where the empty line begins.
-    fileprivate var endOfHead: Int? {
-        let end = Array("\r\n\r\n".utf8)
-        guard count >= end.count else { return nil }
-        return (0...(count - end.count)).first { self[$0..<($0 + end.count)].elementsEqual(end) }
     }
 }

@@ -74,25 +74,22 @@ package struct Site: Sendable {
 
     /// Data files, the archive, assets, and what the repository has besides its pages.
     var filesOfNoPage: [SiteFile] {
-        let assets = [
-            SiteFile(path: map.path(ofAsset: "site.css"), bytes: Assets.stylesheet),
-            SiteFile(path: map.path(ofAsset: "poster.css"), bytes: Assets.posterStylesheet),
-            SiteFile(path: map.path(ofAsset: "slides.css"), bytes: Assets.slidesStylesheet),
-            SiteFile(path: map.path(ofAsset: "site.js"), bytes: Assets.script),
-            SiteFile(path: map.path(ofAsset: "compare.js"), bytes: Assets.compare),
-            SiteFile(path: map.path(ofAsset: "compare.css"), bytes: Assets.compareStylesheet),
-            SiteFile(path: map.path(ofAsset: "model.js"), bytes: Assets.model),
-            SiteFile(path: map.path(ofAsset: "model-page.js"), bytes: Assets.modelPage),
+        let made = [
             SiteFile(path: map.path(ofAsset: "model-data.js"), bytes: ModelData.script),
-            SiteFile(path: map.path(ofAsset: "search.js"), bytes: Assets.search), searchFile(),
+            searchFile(),
         ]
-        return data + archivedFiles() + assets + resourceFiles()
+        return data + archivedFiles() + assets(Assets.published) + made + resourceFiles()
+    }
+
+    func assets(_ assets: [(name: String, bytes: [UInt8])]) -> [SiteFile] {
+        assets.map { SiteFile(path: map.path(ofAsset: $0.name), bytes: $0.bytes) }
     }
 
     /// The same editions with another repository, of which no data file tells.
     func replacing(_ repository: Repository) -> Site {
         var site = self
         site.repository = repository
+        site.searchEntries = site.foundEntries()
         return site
     }
 

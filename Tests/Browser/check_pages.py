@@ -20,7 +20,6 @@ import sys
 import axe_playwright_python
 from selenium import webdriver
 from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
 
 import checklist
 import compare
@@ -150,11 +149,7 @@ def find_by_keyboard(driver, home):
         yield "home: the list of services to find is missing"
         return
     name = links[-1].text
-    for _ in range(40):
-        if driver.switch_to.active_element == field:
-            break
-        driver.switch_to.active_element.send_keys(Keys.TAB)
-    else:
+    if not search.tab_to(driver, field):
         yield "home: the find box cannot be reached by the Tab key"
         return
     field.send_keys(name)

@@ -1,26 +1,15 @@
 """The find box of the home page by keyboard: by postcode, by nothing that there is, and Enter."""
-import time
-
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from search import tab_to
+from search import type_into
 
 
 def typed(driver, home, words):
-    """The services left and what is said aloud, once typing has paused."""
-    driver.get(home)
-    field = driver.find_element(By.ID, "find-service")
-    if not tab_to(driver, field):
-        return None, "the find box cannot be reached by the Tab key"
-    field.send_keys(words)
-    for _ in range(40):
-        time.sleep(0.05)
-        said = driver.find_element(By.CSS_SELECTOR, ".find output").text
-        if said:
-            break
-    return [link for link in driver.find_elements(By.CSS_SELECTOR, "#service-list a")
-            if link.is_displayed()], said
+    """The services left, and what is said aloud."""
+    reached, said = type_into(driver, home, "find-service", words, ".find output")
+    links = driver.find_elements(By.CSS_SELECTOR, "#service-list a")
+    return [link for link in links if link.is_displayed()] if reached else None, said
 
 
 def faults(driver, home):

@@ -17,20 +17,27 @@ def tab_to(driver, field):
     return False
 
 
-def typed(driver, address, words):
-    """The titles found, and what is said aloud, once typing has paused."""
+def type_into(driver, address, box, words, saying):
+    """What is said aloud where `saying` selects, once typing into a box has paused; nothing and why
+    where the box is out of the keyboard's reach."""
     driver.get(address)
-    field = driver.find_element(By.ID, "search-words")
+    field = driver.find_element(By.ID, box)
     if not tab_to(driver, field):
-        return None, "the box cannot be reached by the Tab key"
+        return False, "the box cannot be reached by the Tab key"
     field.send_keys(words)
     for _ in range(40):
         time.sleep(0.05)
-        said = driver.find_element(By.ID, "search-status").text
+        said = driver.find_element(By.CSS_SELECTOR, saying).text
         if said:
             break
-    titles = [link.text for link in driver.find_elements(By.CSS_SELECTOR, "#search-results a")]
-    return titles, said
+    return True, said
+
+
+def typed(driver, address, words):
+    """The titles found, and what is said aloud."""
+    reached, said = type_into(driver, address, "search-words", words, "#search-status")
+    links = driver.find_elements(By.CSS_SELECTOR, "#search-results a")
+    return [link.text for link in links] if reached else None, said
 
 
 def faults_at(driver, address, service):

@@ -3,33 +3,6 @@ import Testing
 
 @Suite("The repository, end to end")
 struct ResourcesTests {
-    private static let card = """
-        ---
-        title: "Bone health card"
-        slug: bone-health-card
-        summary: "A card to carry."
-        kind: template
-        audiences: [patients]
-        kpis: [9]
-        published: 2020
-        checked: 2022-01-01
-        reviewed: 2022-01-01
-        next_review: 2199-01-01
-        status: current
-        source: https://example.org/card
-        licence: "Not stated"
-        ---
-        See [the indicator](latest/kpi-09.html).
-
-        """
-
-    private func add(_ text: String, as name: String, to scratch: borrowing Scratch) throws {
-        let folder = scratch.folder.appending(path: "data/resources")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: folder.appending(path: name))
-    }
-
     private func build(_ scratch: borrowing Scratch) throws -> Flsdb.Ended {
         try Flsdb.run([
             "build", "--data", scratch.path("data"), "--output", scratch.path("out"), "--quiet",
@@ -41,7 +14,7 @@ struct ResourcesTests {
     func dropIn() throws {
         let scratch = try Scratch()
         try scratch.synthesise(services: 3, records: 60)
-        try add(Self.card, as: "card.md", to: scratch)
+        try scratch.add(resource: BoneHealthCard.text, as: "card.md")
         let ended = try build(scratch)
         #expect(ended.code == 0, "\(ended.output)\(ended.errors)")
         for (page, words) in [
@@ -76,7 +49,7 @@ struct ResourcesTests {
     func faults(old: String, new: String, says: String) throws {
         let scratch = try Scratch()
         try scratch.synthesise(services: 3, records: 60)
-        try add(Self.card.replacing(old, with: new), as: "card.md", to: scratch)
+        try scratch.add(resource: BoneHealthCard.text.replacing(old, with: new), as: "card.md")
         let ended = try build(scratch)
         #expect(ended.code == 1)
         #expect(ended.output.contains("error \(says): "), "\(ended.output)")
@@ -88,11 +61,12 @@ struct ResourcesTests {
     func several() throws {
         let scratch = try Scratch()
         try scratch.synthesise(services: 3, records: 60)
-        try add(Self.card, as: "a.md", to: scratch)
-        try add(Self.card, as: "b.md", to: scratch)
+        try scratch.add(resource: BoneHealthCard.text, as: "a.md")
+        try scratch.add(resource: BoneHealthCard.text, as: "b.md")
         #expect(try build(scratch).output.contains("error RES-06 resources/b.md:3: "))
-        try add(
-            Self.card + String(repeating: "Words. ", count: 750_000), as: "b.md", to: scratch)
+        try scratch.add(
+            resource:
+                BoneHealthCard.text + String(repeating: "Words. ", count: 750_000), as: "b.md")
         #expect(try build(scratch).output.contains("error RES-01 resources/b.md:1: "))
     }
 }

@@ -7,32 +7,6 @@ import Testing
 
 @Suite("A preview")
 struct SitePreviewTests {
-    private static let card = """
-        ---
-        title: "Bone health card"
-        slug: bone-health-card
-        summary: "A card to carry."
-        kind: template
-        audiences: [patients]
-        kpis: [9]
-        published: 2020
-        checked: 2022-01-01
-        reviewed: 2022-01-01
-        next_review: 2199-01-01
-        status: current
-        source: https://example.org/card
-        licence: "Not stated"
-        ---
-        See [the indicator](latest/kpi-09.html).
-
-        """
-
-    private func write(_ text: String, to scratch: borrowing Scratch) throws {
-        let folder = scratch.folder.appending(path: "data/resources")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: folder.appending(path: "card.md"))
-    }
-
     private func preview(_ scratch: borrowing Scratch, assets: String? = nil) -> SitePreview {
         let folder = DataFolder(path: scratch.path("data"))
         return SitePreview(assets: assets) {
@@ -56,10 +30,12 @@ struct SitePreviewTests {
     func sameBytes() throws {
         let scratch = try Scratch()
         try scratch.synthesise(services: 3, records: 60)
-        try write(Self.card, to: scratch)
+        try scratch.add(resource: BoneHealthCard.text, as: "card.md")
         let preview = preview(scratch)
         #expect(preview.readAll() == [])
-        try write(Self.card.replacing("carry", with: "keep"), to: scratch)
+        let changed = BoneHealthCard.text.replacing("carry", with: "keep")
+            .replacing("Bone health card", with: "A bone card")
+        try scratch.add(resource: changed, as: "card.md")
         #expect(preview.take(changed: ["resources/card.md"]) == [])
         let ended = try Flsdb.run([
             "build", "--data", scratch.path("data"), "--output", scratch.path("out"), "--quiet",
@@ -71,7 +47,8 @@ struct SitePreviewTests {
         var pages = 0
         for isWhole in [false, true] {
             if isWhole { #expect(preview.checkWhole(of: preview.version) == []) }
-            for path in files where isWhole || path.hasSuffix(".html") || path.hasSuffix(".json") {
+            for path in files
+            where isWhole || [".html", ".json", ".js"].contains(where: path.hasSuffix) {
                 if !isWhole, path == "manifest.json" { continue }
                 guard !WholeFile.isFolder(at: site.appending(path: path).path) else { continue }
                 let written = try Data(contentsOf: site.appending(path: path))
@@ -99,11 +76,12 @@ struct SitePreviewTests {
     func recovery() throws {
         let scratch = try Scratch()
         try scratch.synthesise(services: 3, records: 60)
-        try write(Self.card, to: scratch)
+        try scratch.add(resource: BoneHealthCard.text, as: "card.md")
         let preview = preview(scratch)
         preview.readAll()
         let first = preview.version
-        try write(Self.card.replacing("kpis:", with: "kpi:"), to: scratch)
+        try scratch.add(
+            resource: BoneHealthCard.text.replacing("kpis:", with: "kpi:"), as: "card.md")
         let said = preview.take(changed: ["resources/card.md"])
         #expect(said.contains { $0.hasPrefix("RES-02 resources/card.md:7") }, "\(said)")
         #expect(preview.version > first)
@@ -112,7 +90,7 @@ struct SitePreviewTests {
         #expect(text(fault).contains("resources/card.md:7"))
         #expect(text(fault).contains("/.preview/reload.js?\(preview.version)"))
         #expect(try get("assets/site.css", of: preview).status == 200)
-        try write(Self.card, to: scratch)
+        try scratch.add(resource: BoneHealthCard.text, as: "card.md")
         #expect(preview.take(changed: ["resources/card.md"]) == [])
         #expect(try get("index.html", of: preview).status == 200)
         try FileManager.default.moveItem(

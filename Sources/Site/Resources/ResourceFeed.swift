@@ -20,10 +20,8 @@ extension Site {
                     summary: item.summary, category: item.kind.rawValue)
             })
         return [
-            SiteFile(path: Self.resourceFeedPath, bytes: Templates.resourceFeed(view).bytes),
-            SiteFile(path: map.path(ofAsset: "checklist.js"), bytes: Assets.checklist),
-            SiteFile(path: map.path(ofAsset: "large-print.css"), bytes: Assets.largePrint),
-        ]
+            SiteFile(path: Self.resourceFeedPath, bytes: Templates.resourceFeed(view).bytes)
+        ] + assets(Assets.publishedWithRepository)
     }
 
     /// RFC 3339, at the day's beginning.
