@@ -1,5 +1,4 @@
-import Releases
-import Yams
+import YAML
 
 /// The block of `key: value` lines at the head of a text, between two lines of three hyphens, and
 /// the Markdown below it.
@@ -39,27 +38,12 @@ package struct FrontMatter: Sendable {
         }
         let block = lines[1..<end].joined(separator: "\n")
         do {
-            try YAMLLimits.check(block.utf8)
-        } catch {
-            return .failure(
-                Fault(
-                    line: error.line + 1,
-                    summary: "In the block of keys, \(error.reason). Write plain values."))
-        }
-        do {
-            let entries = try entries(of: block)
             return .success(
                 FrontMatter(
-                    entries: entries, body: lines[(end + 1)...].joined(separator: "\n"),
-                    bodyLine: end + 2))
-        } catch let fault as Fault {
-            return .failure(fault)
+                    entries: try entries(of: block),
+                    body: lines[(end + 1)...].joined(separator: "\n"), bodyLine: end + 2))
         } catch {
-            return .failure(
-                Fault(
-                    line: line(of: error),
-                    summary: "The block of keys is not YAML. Check indentation, colons and quotes, "
-                        + "and that no key stands twice."))
+            return .failure(error)
         }
     }
 
@@ -69,36 +53,43 @@ package struct FrontMatter: Sendable {
         package var summary: String
     }
 
-    private static func entries(of block: String) throws -> [Entry] {
-        guard let root = try compose(yaml: block) else { return [] }
-        guard let mapping = root.mapping else {
+    private static func entries(of text: String) throws(Fault) -> [Entry] {
+        let root: YAMLNode?
+        do { root = try YAMLReader.read(text) } catch { throw described(error) }
+        guard let root else { return [] }
+        guard case .block(let block, _) = root else {
             throw Fault(line: 2, summary: "The block of keys holds no `key: value` lines.")
         }
-        return try mapping.map { key, value in
-            let line = (key.mark?.line ?? 1) + 1
-            guard let name = key.scalar?.string else {
+        var entries: [Entry] = []
+        for (key, value) in block {
+            // One more than in the block, for the line of hyphens.
+            let line = key.line + 1
+            guard let name = key.text else {
                 throw Fault(line: line, summary: "A key of the block is not a word.")
             }
             switch value {
-            case .scalar(let scalar):
-                return Entry(key: name, line: line, values: [scalar.string])
-            case .sequence(let sequence):
-                return Entry(
-                    key: name, line: line, values: sequence.map { $0.scalar?.string ?? "" })
-            case .mapping, .alias:
+            case .text(let text, _): entries.append(Entry(key: name, line: line, values: [text]))
+            case .list(let values, _):
+                entries.append(Entry(key: name, line: line, values: values.map { $0.text ?? "" }))
+            case .block:
                 throw Fault(
                     line: line,
                     summary: "The key \(name) holds neither a value nor a list of values.")
             }
         }
+        return entries
     }
 
-    private static func line(of error: any Error) -> Int {
-        switch error as? YamlError {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-            mark.line + 1
-        case .duplicatedKeysInMapping(_, let context): context.mark.line + 1
-        default: 1
+    private static func described(_ fault: YAMLFault) -> Fault {
+        let line = (fault.line ?? 0) + 1
+        if case .refused(_, let reason) = fault {
+            return Fault(
+                line: line,
+                summary: "In the block of keys, \(reason). Write plain values.")
         }
+        return Fault(
+            line: line,
+            summary: "The block of keys is not YAML. Check indentation, colons and quotes, "
+                + "and that no key stands twice.")
     }
 }

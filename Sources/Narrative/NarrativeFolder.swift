@@ -4,6 +4,7 @@ import Findings
 import FrontMatter
 import Releases
 import Results
+import YAML
 
 /// The files of a report's words: `narrative/<year>/` of a data folder, without `responses`.
 package struct NarrativeFolder: Sendable {

@@ -3,6 +3,7 @@ import Disk
 import Findings
 import Releases
 import Results
+import YAML
 
 /// What services answered to being named outliers: `narrative/<year>/responses/*.md` of a data
 /// folder.

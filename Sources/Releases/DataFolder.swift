@@ -1,4 +1,5 @@
 import Disk
+import YAML
 
 /// The folder that holds everything an edition is made from: `releases/`, `extracts/`,
 /// `reference/`, `dictionary/`.

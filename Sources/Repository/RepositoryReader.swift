@@ -3,6 +3,7 @@ import Disk
 import Files
 import Findings
 import Releases
+import YAML
 
 extension Repository {
     /// More than any item needs: 64 KiB.

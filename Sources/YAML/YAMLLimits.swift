@@ -11,14 +11,7 @@ package enum YAMLLimits {
     /// level more.
     private static let mostOpenings = 256
 
-    /// A line, from 1, and one clause on what stands there that is not read.
-    package struct Fault: Error {
-        package let line: Int
-        package let reason: String
-    }
-
-    package static func check(_ bytes: some Sequence<UInt8>) throws(Fault) {
-        let bytes = Array(bytes)
+    static func check(_ bytes: [UInt8]) throws(YAMLFault) {
         var line = 1
         var openings = 0
         for (place, byte) in bytes.enumerated() {
@@ -30,14 +23,14 @@ package enum YAMLLimits {
                 openings += 1
             case UInt8(ascii: "&"), UInt8(ascii: "*"):
                 if next > 0x20, place == 0 || beginsAnchor(after: bytes[place - 1]) {
-                    throw Fault(
+                    throw .refused(
                         line: line,
                         reason: "anchors (&) and aliases (*) are not read; write the value out")
                 }
             default: break
             }
             if openings > mostOpenings {
-                throw Fault(
+                throw .refused(
                     line: line,
                     reason: "there are more than \(mostOpenings) lists and blocks in lists up to "
                         + "this line")
