@@ -26,17 +26,26 @@ enum InventedPlace {
         ]
     }()
 
-    /// As many different names as asked for, of at most `most` services.
+    /// As many different names as asked for, of at most `most` services. Whoever needs more than the
+    /// places there are gets them with a part in front: `Upper Aldermere`.
     static func names(_ count: Int, welsh: Bool) -> [String] {
         let (first, second) = welsh ? (welshFirst, welshSecond) : (englishFirst, englishSecond)
+        let places = first.count * second.count
         return (0..<count).map { index in
-            let round = index / first.count
-            return first[index % first.count] + second[(index * 5 + round) % second.count]
+            let (part, place) = index.quotientAndRemainder(dividingBy: places)
+            let round = place / first.count
+            return parts[part % parts.count] + first[place % first.count]
+                + second[(place * 5 + round) % second.count]
         }
     }
 
     /// The most services that can be named apart.
-    static let most = 390
+    static let most = 3_500
+
+    private static let parts = [
+        "", "Upper ", "Lower ", "North ", "South ", "East ", "West ", "Great ", "Little ", "New ",
+        "Old ", "Inner ",
+    ]
 
     private static let englishFirst = [
         "Alder", "Bracken", "Carrow", "Dunmar", "Elver", "Fenlow", "Garrow", "Hazlow", "Inglow",

@@ -68,11 +68,17 @@ struct InventedRegister {
         self.roles = roles
     }
 
-    /// `F01` … `F99`, `G01` …
+    /// `F01` … `F99`, `G01` … `Z99`, `A001` … `A999`, `B001` …
     static func code(of index: Int) -> String {
-        let letter = UnicodeScalar(UInt8(ascii: "F") + UInt8(index / 99))
-        let number = index % 99 + 1
-        return "\(letter)\(number < 10 ? "0" : "")\(number)"
+        let short = 99 * 21
+        let (letter, number) =
+            index < short
+            ? (UInt8(ascii: "F") + UInt8(index / 99), index % 99 + 1)
+            : (UInt8(ascii: "A") + UInt8((index - short) / 999), (index - short) % 999 + 1)
+        let digits = index < short ? 2 : 3
+        let text = String(number)
+        return "\(UnicodeScalar(letter))"
+            + String(repeating: "0", count: digits - text.count) + text
     }
 
     private static func left(_ role: ServiceRole, pivotYear: Int) -> String {

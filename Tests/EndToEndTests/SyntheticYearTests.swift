@@ -66,8 +66,8 @@ struct SyntheticYearTests {
     @Test(
         "What cannot be made ends with one sentence and exit code 2",
         arguments: [
-            (["--services", "0"], "between 1 and 390"),
-            (["--services", "391"], "between 1 and 390"),
+            (["--services", "0"], "between 1 and 3500"),
+            (["--services", "3501"], "between 1 and 3500"),
             (["--year", "1999"], "between 2000 and 2100"),
             (["--dictionary", "/nowhere"], "/nowhere: not a data dictionary"),
             (["--benchmark-rows", "/nowhere.csv"], "/nowhere.csv"),

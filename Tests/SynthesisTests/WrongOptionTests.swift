@@ -15,8 +15,8 @@ struct WrongOptionTests {
         "An option outside its range is refused with the range, and nothing is written",
         arguments: [
             (1999, 5, 10, "between 2000 and 2100"), (2101, 5, 10, "between 2000 and 2100"),
-            (2021, 0, 10, "between 1 and 390"), (2021, 391, 10, "between 1 and 390"),
-            (2021, -1, 10, "between 1 and 390"), (2021, 5, -1, "between 0 and 50000000"),
+            (2021, 0, 10, "between 1 and 3500"), (2021, 3501, 10, "between 1 and 3500"),
+            (2021, -1, 10, "between 1 and 3500"), (2021, 5, -1, "between 0 and 50000000"),
             (2021, 5, 50_000_001, "between 0 and 50000000"),
         ])
     func range(year: Int, services: Int, records: Int, says: String) throws {
