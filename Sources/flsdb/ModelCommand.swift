@@ -15,7 +15,7 @@ struct ModelCommand: ParsableCommand {
               hip_patients: 310
               current_identified: 900
 
-            Presets: \(Preset.all.map(\.name).joined(separator: ", ")). The keys, units, defaults, \
+            Presets: \(Preset.names.joined(separator: ", ")). The keys, units, defaults, \
             price years and sources are listed on the model's page of the site, and by --fields. \
             Results are estimates for planning. Exit code 2 where an input cannot be used; every \
             one is named.

@@ -3,6 +3,9 @@ import Testing
 
 @Suite("Inputs")
 struct InputTests {
+    @Test("Presets are called by the names that are told of them")
+    func presetNames() { #expect(Preset.all.map(\.name) == Preset.names) }
+
     @Test("Every field has one definition, with a default inside what it accepts")
     func complete() {
         #expect(FieldDefinition.all.count == Field.allCases.count)

@@ -8,6 +8,8 @@ package struct Preset: Sendable {
     package var inputs: ModelInputs
 
     package static let all = [community, cautious, hopeful, golden]
+    /// Of `all`, so that whoever only names them need not make them.
+    package static let names = ["community", "cautious", "hopeful", "golden"]
 
     package static func named(_ name: String) -> Preset? {
         all.first { $0.name.utf8.elementsEqual(name.utf8) }
