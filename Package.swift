@@ -250,7 +250,7 @@ if Context.environment["FLSDB_FUZZ"] != nil {
     ]
 }
 
-// `Benchmarks/statistics` builds what times them; nothing else does.
+// `Benchmarks/` builds what it times beside `flsdb`; nothing else does.
 if Context.environment["FLSDB_BENCHMARKS"] != nil {
     package.targets += [
         .executableTarget(
@@ -262,6 +262,10 @@ if Context.environment["FLSDB_BENCHMARKS"] != nil {
         .executableTarget(
             name: "model-time", dependencies: ["DecimalText", "Economics"],
             path: "Benchmarks/Model", swiftSettings: strict),
+        .executableTarget(
+            name: "service-pages",
+            dependencies: ["Disk", "Files", "Parallel", "Results", "Site"],
+            path: "Benchmarks/Pages", swiftSettings: strict),
     ]
 }
 

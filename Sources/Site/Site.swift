@@ -7,7 +7,7 @@ import Workbook
 
 /// The whole site as files in memory, made from publishable results alone.
 package struct Site: Sendable {
-    let map: SiteMap
+    package let map: SiteMap
     /// Ascending; the last is featured.
     let editions: [EditionIndex]
     /// What helps; empty where there is none to publish.
