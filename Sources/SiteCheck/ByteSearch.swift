@@ -18,3 +18,11 @@ extension ArraySlice<UInt8> {
         }
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the bytes are these and no others.
+    func says(_ word: StaticString) -> Bool {
+        count == word.utf8CodeUnitCount
+            && (baseAddress.map { memcmp($0, word.utf8Start, count) == 0 } ?? true)
+    }
+}

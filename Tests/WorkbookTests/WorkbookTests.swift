@@ -32,7 +32,7 @@ struct WorkbookTests {
             let name = sheets.name(of: sheet).dropFirst("xl/worksheets/".count)
                 .dropLast(".xml".count)
             for cell in row.cells {
-                let text = String(decoding: sheets.text(of: cell.content), as: UTF8.self)
+                let text = String(decoding: sheets.text(of: cell.content, in: row), as: UTF8.self)
                 let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(cell.column)))
                 if case .number = cell.content {
                     listing.append("\(name) \(row.number)\(letter) <\(text)>")

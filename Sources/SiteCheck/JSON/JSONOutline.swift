@@ -49,6 +49,17 @@ struct JSONOutline: Sendable {
         resolved(bytes[Int(range.lowerBound)..<Int(range.upperBound)])
     }
 
+    /// What a member's name says of the figure that the object is of.
+    func role(of member: Member) -> MemberRole {
+        let place = Int(member.name.lowerBound)..<Int(member.name.upperBound)
+        return bytes.withUnsafeBufferPointer { bytes in
+            let written = UnsafeBufferPointer(rebasing: bytes[place])
+            guard written.contains(UInt8(ascii: "\\")) else { return MemberRole(name: written) }
+            return JSONEscapes.resolved(self.bytes[place]).withUnsafeBufferPointer(
+                MemberRole.init(name:))
+        }
+    }
+
     /// A value as the file writes it.
     func written(_ member: Member) -> ArraySlice<UInt8> {
         bytes[Int(member.value.lowerBound)..<Int(member.value.upperBound)]

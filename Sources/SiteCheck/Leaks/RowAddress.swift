@@ -9,20 +9,17 @@ enum IdentityMember: Int, CaseIterable {
     var name: String { Self.names[rawValue] }
 
     /// The member that files write so.
-    init?(name: ArraySlice<UInt8>) {
-        guard
-            let place = Self.written.firstIndex(where: {
-                $0.count == name.count && $0.elementsEqual(name)
-            })
-        else {
-            return nil
-        }
+    init?(name: UnsafeBufferPointer<UInt8>) {
+        guard let place = Self.written.firstIndex(where: { name.says($0) }) else { return nil }
         self.init(rawValue: place)
     }
 
-    private static let written = allCases.map { Array($0.name.utf8) }
+    private static let written: [StaticString] = [
+        "year", "month", "level", "code", "service", "kpi", "dimension", "group", "reference",
+        "field", "rule", "variant", "previous_year",
+    ]
 
-    private static let names = allCases.map { $0 == .previousYear ? "previous_year" : "\($0)" }
+    private static let names = written.map { "\($0)" }
 }
 
 /// What a row or an object says of the figure that its numbers are of, in its own bytes.
@@ -73,6 +70,15 @@ struct RowAddress {
     private static let field = ArraySlice("field".utf8)
     private static let rule = ArraySlice("rule".utf8)
     private static let variant = ArraySlice("variant".utf8)
+
+    /// Whether a row that says this may be of a withheld figure: a quick no for most.
+    static func mayBeWithheld(
+        _ member: (IdentityMember) -> ArraySlice<UInt8>?, in cells: WithheldCells
+    ) -> Bool {
+        guard !cells.isEmpty else { return false }
+        guard let code = member(.code) ?? member(.service), !code.isEmpty else { return true }
+        return cells.concern(code: code)
+    }
 
     /// The first of a row's figures that is withheld. A row that sets a group beside another, or a
     /// year beside the one before, is of both.

@@ -108,8 +108,10 @@ enum IndicatorMentions {
         blank: (Range<Int>) -> Void = { _ in }
     ) {
         var place = text.startIndex
-        while place + 4 < text.endIndex {
-            guard text[place] == UInt8(ascii: "K"), text[place...].starts(with: "KPI".utf8) else {
+        while let next = text[place...].firstIndex(of: UInt8(ascii: "K")), next + 4 < text.endIndex
+        {
+            place = next
+            guard text[place...].starts(with: "KPI".utf8) else {
                 place += 1
                 continue
             }

@@ -12,6 +12,8 @@ final class TableReading: Sendable {
     /// By column.
     private let columns: [Subject]
     private let base: Subject
+    /// Whether a cell may be of a withheld figure: a quick no for most tables.
+    let mayBeWithheld: Bool
 
     init(
         _ table: PageStatements.Table, of statements: PageStatements, page: Subject,
@@ -27,6 +29,7 @@ final class TableReading: Sendable {
         self.base = base
         guard let places = page.year.flatMap(site.places(of:)) else {
             (rows, columns) = (dataRows.map { _ in Subject() }, [])
+            mayBeWithheld = true
             return
         }
         columns = (table.rows.first?.cells ?? []).map { part in
@@ -43,6 +46,9 @@ final class TableReading: Sendable {
             for (row, head) in zip(others, heads) { rows[row].part = groups.part(of: head) }
         }
         self.rows = rows
+        mayBeWithheld = ([base] + rows + columns).contains {
+            $0.place.map(site.withheld.concern) ?? false
+        }
     }
 
     /// The figure that a cell is of; nil for heads and what is of no figure.
@@ -56,6 +62,7 @@ final class TableReading: Sendable {
 
     /// Whether the row's own figure is withheld, or every figure of it in a table of many.
     func isWithheld(row: Int) -> Bool {
+        guard mayBeWithheld else { return false }
         if let address = address(row: row) { return site.withheld.contains(address) }
         var namesFigure = false
         for column in columns.indices {

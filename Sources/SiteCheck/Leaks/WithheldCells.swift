@@ -6,6 +6,10 @@ struct WithheldCells: Sendable {
     private var fingerprints: Set<FNV1a> = []
     /// Every place of which some figure is withheld.
     private var touched: Set<Bytes> = []
+    /// Every place of which anything is withheld, months and groups too.
+    private var concerned: Set<Bytes> = []
+    /// Their codes.
+    private var codes: Set<FNV1a> = []
     /// By indicator and year: the places whose figure is withheld.
     private var places: [PlaceKey: [Bytes]] = [:]
 
@@ -20,6 +24,12 @@ struct WithheldCells: Sendable {
     var isEmpty: Bool { all.isEmpty }
 
     func contains(_ address: CellAddress) -> Bool { all.contains(address) }
+
+    /// Whether anything of the place may be withheld: a quick no for most.
+    func concern(_ place: Bytes) -> Bool { concerned.contains(place) }
+
+    /// Whether anything of a place with this code may be withheld, whatever its level.
+    func concern(code: ArraySlice<UInt8>) -> Bool { codes.contains(FNV1a(code)) }
 
     /// The figure of a row, where it is withheld.
     func address(of row: RowAddress) -> CellAddress? {
@@ -41,6 +51,10 @@ struct WithheldCells: Sendable {
                 let address = stated.address
                 guard !Self.isOfAll(address) else { continue }
                 fingerprints.insert(stated.fingerprint)
+                if concerned.insert(address.place).inserted {
+                    let code = address.place.bytes.drop { $0 != UInt8(ascii: "/") }.dropFirst()
+                    codes.insert(FNV1a(code))
+                }
                 if address.month > 0 { holdsMonths = true }
                 guard all.insert(address).inserted, address.month == 0, address.part.bytes.isEmpty
                 else { continue }

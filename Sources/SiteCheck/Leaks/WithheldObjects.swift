@@ -37,21 +37,22 @@ struct WithheldObjects {
         var (saysSo, isSpread) = (false, false)
         for place in object.members {
             let member = file.members[place]
-            let name = file.name(member.name)
-            if let identity = IdentityMember(name: name) {
-                identities[first + identity.rawValue] = Int32(place)
-            } else if name.elementsEqual("status".utf8) {
+            switch file.role(of: member) {
+            case .identity(let identity): identities[first + identity.rawValue] = Int32(place)
+            case .status:
                 saysSo = saysSo || file.text(of: member).elementsEqual("withheld".utf8)
-            } else if name.elementsEqual("median".utf8) {
+            case .median:
                 // Quartiles of services are of a place and indicator, but not the figure itself.
                 isSpread = true
+            case .other: break
             }
         }
-        guard saysSo || !site.withheld.isEmpty && !isSpread else { return }
         func says(_ member: IdentityMember) -> ArraySlice<UInt8>? {
             let place = identities[first + member.rawValue]
             return place < 0 ? nil : file.text(of: file.members[Int(place)])
         }
+        guard saysSo || !isSpread && RowAddress.mayBeWithheld(says, in: site.withheld)
+        else { return }
         let own = RowAddress(year: year, says)
         let address = own?.withheld(says, in: site.withheld)
         guard saysSo || address != nil && !isSpread else { return }
@@ -69,6 +70,22 @@ struct WithheldObjects {
                 DataLeak(
                     line: file.line(of: Int(member.value.lowerBound)), column: name,
                     address: address, saysSo: saysSo))
+        }
+    }
+}
+
+/// What the name of a member says.
+enum MemberRole {
+    case identity(IdentityMember)
+    case status, median, other
+
+    init(name: UnsafeBufferPointer<UInt8>) {
+        if let identity = IdentityMember(name: name) {
+            self = .identity(identity)
+        } else if name.says("status") {
+            self = .status
+        } else {
+            self = name.says("median") ? .median : .other
         }
     }
 }

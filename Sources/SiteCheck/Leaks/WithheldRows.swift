@@ -15,10 +15,11 @@ enum WithheldRows {
         var leaks: [DataLeak] = []
         for row in table.rows {
             let saysSo = status.map { table[row, $0].elementsEqual("withheld".utf8) } ?? false
-            guard saysSo || !site.withheld.isEmpty && year != nil else { continue }
             func says(_ member: IdentityMember) -> ArraySlice<UInt8>? {
                 columns.field(member, of: row, in: table) ?? (member == .code ? service : nil)
             }
+            guard saysSo || year != nil && RowAddress.mayBeWithheld(says, in: site.withheld)
+            else { continue }
             let own = RowAddress(year: year ?? 0, says)
             let address = own?.withheld(says, in: site.withheld)
             guard saysSo || address != nil else { continue }

@@ -55,6 +55,7 @@ extension SiteRule {
     ]
 
     private static func numbersOfWithheld(in reading: TableReading) -> [Fault] {
+        guard reading.mayBeWithheld else { return [] }
         let withheld = reading.site.withheld
         return reading.dataRows.indices.flatMap { index in
             let row = reading.dataRows[index]

@@ -21,7 +21,7 @@ struct SheetTable: Sendable {
         try sheets.forEachRow(tag: tag) { sheet, row in
             guard current == sheet, let last = tables.indices.last else {
                 let headings = row.cells.map {
-                    String(decoding: sheets.text(of: $0.content), as: UTF8.self)
+                    String(decoding: sheets.text(of: $0.content, in: row), as: UTF8.self)
                 }
                 guard headings.count(where: { columns[$0] != nil }) > 1 else { return }
                 places = Self.places(of: row.cells.map(\.column))
@@ -38,7 +38,7 @@ struct SheetTable: Sendable {
                 fields[place] = cell.content
             }
             tables[last].table.appendRow(line: row.number) { column, text in
-                if let content = fields[column] { sheets.append(content, to: &text) }
+                if let content = fields[column] { sheets.append(content, of: row, to: &text) }
             }
         }
         return tables

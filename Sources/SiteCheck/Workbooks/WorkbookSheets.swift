@@ -1,9 +1,13 @@
 /// The cells of a workbook as texts and numbers, row by row, for rules that look at tables.
-struct WorkbookSheets {
+///
+/// A class, so that what passes over its many cells shares one instead of copying what it holds.
+final class WorkbookSheets {
     struct Row {
         /// From 1, as the sheet counts.
         var number: Int
         var cells: [Cell]
+        /// Texts of cells that are written in several runs.
+        fileprivate(set) var joined: [[UInt8]] = []
     }
 
     struct Cell {
@@ -12,11 +16,15 @@ struct WorkbookSheets {
         var content: Content
     }
 
+    /// What a cell holds, in memory that lasts as long as the row is told.
     enum Content {
         /// Where the text stands among the shared ones.
         case shared(Int)
-        case inline([UInt8])
-        /// As it is written, in memory that lasts as long as the row is told.
+        /// As it is written, entities and all.
+        case inline(SheetScanner.Bytes)
+        /// Where the text stands among the row's joined ones.
+        case joined(Int)
+        /// As it is written.
         case number(SheetScanner.Bytes)
     }
 
@@ -47,68 +55,81 @@ struct WorkbookSheets {
             try sheet.forEachTag { (scanner) throws(ZipFault) in
                 if scanner.isNamed("c") {
                     guard !scanner.isEnd, !scanner.isSelfClosed else { return }
-                    if let cell = try cell(&scanner, { tag(place, $0) }) {
-                        row.cells.append(cell)
-                    }
-                    return
+                    return try Self.readCell(&scanner, into: &row, of: place, tag)
                 }
                 tag(place, scanner)
                 guard scanner.isNamed("row") else { return }
                 if scanner.isEnd { return body(place, row) }
                 row.number = scanner.attribute("r").flatMap(RowAddress.number) ?? 0
                 row.cells.removeAll(keepingCapacity: true)
+                if !row.joined.isEmpty { row.joined = [] }
             }
         }
     }
 
     /// The text of a cell; a number's as it is written.
-    func text(of content: Content) -> [UInt8] {
+    func text(of content: Content, in row: Row) -> [UInt8] {
         var text: [UInt8] = []
-        append(content, to: &text)
+        append(content, of: row, to: &text)
         return text
     }
 
     /// The same at the end of other text.
-    func append(_ content: Content, to text: inout [UInt8]) {
+    func append(_ content: Content, of row: Row, to text: inout [UInt8]) {
         switch content {
         case .shared(let place): if texts.indices.contains(place) { text += texts[place] }
-        case .inline(let inline): text += inline
+        case .inline(let written): XMLText.append(written, to: &text)
+        case .joined(let place): text += row.joined[place]
         case .number(let number): text += number
         }
     }
 
-    private func cell(
-        _ scanner: inout SheetScanner, _ tag: (SheetScanner) -> Void
-    ) throws(ZipFault) -> Cell? {
+    private static func readCell(
+        _ scanner: inout SheetScanner, into row: inout Row, of sheet: Int,
+        _ tag: (_ sheet: Int, SheetScanner) -> Void
+    ) throws(ZipFault) {
         let column = scanner.attribute("r").map(Self.column) ?? -1
         let kind = scanner.attribute("t")
         if let value = scanner.onlyValue() {
-            return value.isEmpty
-                ? nil : Cell(column: column, content: content(of: value, kind, after: nil))
+            guard !value.isEmpty else { return }
+            return row.cells.append(Cell(column: column, content: content(of: value, kind)))
         }
         var content: Content?
         while try scanner.next(), !(scanner.isEnd && scanner.isNamed("c")) {
             guard !scanner.isEnd else { continue }
             guard scanner.isNamed("v") || scanner.isNamed("t") else {
-                tag(scanner)
+                tag(sheet, scanner)
                 continue
             }
             let text = scanner.text()
-            if !text.isEmpty { content = self.content(of: text, kind, after: content) }
+            guard !text.isEmpty else { continue }
+            let own = self.content(of: text, kind)
+            content = content.map { joined($0, own, in: &row) } ?? own
         }
-        return content.map { Cell(column: column, content: $0) }
+        if let content { row.cells.append(Cell(column: column, content: content)) }
     }
 
-    /// - Parameters:
-    ///   - kind: of the cell, as it says; nil for a number.
-    ///   - earlier: what of the cell came before, for a text in several runs.
-    private func content(
-        of text: SheetScanner.Bytes, _ kind: SheetScanner.Bytes?, after earlier: Content?
+    /// A text in several runs, which stand one after the other.
+    private static func joined(_ first: Content, _ next: Content, in row: inout Row) -> Content {
+        var text: [UInt8] = []
+        for run in [first, next] {
+            switch run {
+            case .shared: return next
+            case .inline(let written): XMLText.append(written, to: &text)
+            case .joined(let place): text += row.joined[place]
+            case .number(let number): text += number
+            }
+        }
+        row.joined.append(text)
+        return .joined(row.joined.count - 1)
+    }
+
+    /// - Parameter kind: of the cell, as it says; nil for a number.
+    private static func content(
+        of text: SheetScanner.Bytes, _ kind: SheetScanner.Bytes?
     ) -> Content {
-        guard let kind, !kind.elementsEqual("n".utf8) else { return .number(text) }
-        return kind.elementsEqual("s".utf8)
-            ? .shared(RowAddress.number(text) ?? -1)
-            : .inline((earlier.map(self.text) ?? []) + XMLText.unescaped(text))
+        guard let kind, !kind.says("n") else { return .number(text) }
+        return kind.says("s") ? .shared(RowAddress.number(text) ?? -1) : .inline(text)
     }
 
     private static func texts(of part: ZipArchive.Part) throws(ZipFault) -> [[UInt8]] {

@@ -2,8 +2,15 @@
 enum XMLText {
     /// The text with XML's five entities and its numbered characters read.
     static func unescaped(_ text: SheetScanner.Bytes) -> [UInt8] {
-        guard text.contains(UInt8(ascii: "&")) else { return Array(text) }
-        var (plain, rest): ([UInt8], ArraySlice<UInt8>) = ([], ArraySlice(text))
+        var plain: [UInt8] = []
+        append(text, to: &plain)
+        return plain
+    }
+
+    /// The same at the end of other text.
+    static func append(_ text: SheetScanner.Bytes, to plain: inout [UInt8]) {
+        guard text.contains(UInt8(ascii: "&")) else { return plain.append(contentsOf: text) }
+        var rest = ArraySlice(text)
         while let first = rest.first {
             if first == UInt8(ascii: "&"), let (bytes, length) = reference(at: rest) {
                 plain += bytes
@@ -13,7 +20,6 @@ enum XMLText {
                 rest = rest.dropFirst()
             }
         }
-        return plain
     }
 
     /// What an entity stands for, and how many bytes it takes; nil for what is none.
