@@ -83,7 +83,11 @@ let package = Package(
         // Services' answers about how they are set up: no patient.
         room("Facilities", ["CSV", "Findings"]),
         room("Counts"),
-        room("Audit", ["Counts", "Extract", "Facilities", "Findings", "Releases"]),
+        // Queries as values, written out for an engine; knows no audit.
+        room("SQL"),
+        room(
+            "Audit",
+            ["CSV", "Checksums", "Counts", "Extract", "Facilities", "Findings", "Releases", "SQL"]),
         room(
             "Benchmarking",
             [
@@ -162,14 +166,15 @@ let package = Package(
             [
                 "AttackCheck", "Audit", "Benchmarking", "CSV", "Checksums", "Counts",
                 "Differences", "Disk", "Extract", "Facilities", "Files", "Findings", "Narrative",
-                "Preview", "Releases", "Repository", "Results", "Site", "SiteCheck", "Templates",
+                "Preview", "Releases", "Repository", "Results", "SQL", "Site", "SiteCheck",
+                "Templates",
                 "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",
             dependencies: [
                 "Disk", "Economics", "Findings", "Modelling", "Pipeline", "Preview", "Releases",
-                "Synthesis",
+                "SQL", "Synthesis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -190,7 +195,8 @@ let package = Package(
         tests("Narrative", ["Disk", "Findings", "Narrative", "Releases", "Results"]),
         tests("Extract", ["CSV", "Checksums", "Disk", "Extract", "Findings", "XML"]),
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
-        tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases"]),
+        tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases", "SQL"]),
+        tests("SQL", ["SQL"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["CSV", "Disk", "Results"], fixtures: ["Fixtures"]),
         tests("YearOnYear", ["CSV", "Disk", "Results", "Statistics", "YearOnYear"]),

@@ -8,21 +8,23 @@ import Releases
 /// Keeps 24 bytes of a record that passes C1 to C4. The result is the same in whatever order the
 /// records come; only the lines named in findings differ.
 package struct Auditor: Sendable {
-    private let services: [AuditedService]
-    private let year: AuditYear
+    let services: [AuditedService]
+    let year: AuditYear
     private let optedOut: OptOutIndex?
-    private let previousRecords: [String: Int]?
-    private let dictionary: DataDictionary
-    private let extractName: String
-    private let isWholeYear: Bool
-    private let indicators: [Indicator]
-    private let outcomes: OutcomeRules
-    private let former: FormerDefinitions
-    private let checks: RecordChecks
-    private let severities: SeverityThresholds
+    /// Whether the edition has an opt-out list, here or where its records were counted.
+    var optOutsKnown: Bool
+    let previousRecords: [String: Int]?
+    let dictionary: DataDictionary
+    let extractName: String
+    let isWholeYear: Bool
+    let indicators: [Indicator]
+    let outcomes: OutcomeRules
+    let former: FormerDefinitions
+    let checks: RecordChecks
+    let severities: SeverityThresholds
 
-    private var flow = CohortFlow()
-    private var questions: QuestionsInUse
+    var flow = CohortFlow()
+    var questions: QuestionsInUse
     private var records = RetainedRecords()
     private var duplicates: Duplicates?
 
@@ -53,6 +55,7 @@ package struct Auditor: Sendable {
         services = register.map { AuditedService($0, year: release.year) }
         year = try AuditYear(release.year)
         self.optedOut = optedOut.map(OptOutIndex.init)
+        optOutsKnown = optedOut != nil
         self.previousRecords = previousRecords
         self.dictionary = dictionary
         self.extractName = extractName
@@ -130,12 +133,33 @@ package struct Auditor: Sendable {
     ) -> AuditOutcome {
         var tally = summary.tally
         removeDuplicates(recordIDs: recordIDs, &tally)
-        let counts = countCohort()
+        return conclude(
+            countCohort(), tally, effects: effects(),
+            redefinitions: former.redefinitions(in: records, columns: summary.columns),
+            ExtractFacts(
+                columns: summary.columns, records: summary.rows,
+                rejected: summary.rejectedRows))
+    }
+
+    /// What the audit must know of an extract that has been counted.
+    struct ExtractFacts {
+        var columns: Set<Field>
+        /// Records read, rejected ones included.
+        var records: Int
+        var rejected: Int
+    }
+
+    /// Makes the findings that need all records, and puts everything together.
+    func conclude(
+        _ counts: [ServiceCounts], _ tally: FindingTally, effects: [String: FindingEffect],
+        redefinitions: [Redefinition], _ facts: ExtractFacts
+    ) -> AuditOutcome {
+        var tally = tally
         let wholeServices = ServiceChecks(
             services: services, previousRecords: previousRecords, file: extractName,
             isWholeYear: isWholeYear)
         for found in wholeServices.findings(
-            counts, questions: questions, columns: summary.columns)
+            counts, questions: questions, columns: facts.columns)
         {
             tally.add(
                 found.finding, service: found.service,
@@ -149,15 +173,14 @@ package struct Auditor: Sendable {
                 dimensions: Breakdown.all.map(\.dimension), services: counts,
                 notCollected: Set(
                     IndicatorCatalogue.proportions(of: indicators).filter {
-                        !$0.proportion.decidingFields.isSubset(of: summary.columns)
+                        !$0.proportion.decidingFields.isSubset(of: facts.columns)
                     }.map(\.kpi)),
                 flow: flow.steps(
-                    year: year.number, rejected: summary.rejectedRows,
-                    optOutsKnown: optedOut != nil),
+                    year: year.number, rejected: facts.rejected, optOutsKnown: optOutsKnown),
                 findings: AuditOutcome.counted(
-                    tally, records: summary.rows, severities: severities, effects: effects())),
+                    tally, records: facts.records, severities: severities, effects: effects)),
             tally: tally)
-        outcome.counts.redefinitions = former.redefinitions(in: records, columns: summary.columns)
+        outcome.counts.redefinitions = redefinitions
         return outcome
     }
 }

@@ -1,5 +1,5 @@
 /// Which question each column of a CSV extract answers.
-struct Columns {
+package struct Columns {
     /// By column, from 0; nil for a column that is not read.
     let fields: [Field?]
     /// Columns with a name that no question has, from 0.

@@ -20,52 +20,52 @@ package struct ExtractRule: Sendable, Equatable {
 
     private static let every = Array(1...11)
 
-    static let unknownColumn = ExtractRule(
+    package static let unknownColumn = ExtractRule(
         id: "EXT-01", severity: .warning,
         wording: "The extract has a column that the data dictionary does not know; it is not read.",
         kpis: [])
-    static let notUTF8 = ExtractRule(
+    package static let notUTF8 = ExtractRule(
         id: "EXT-02", severity: .warning,
         wording: "The extract is not UTF-8 text; what is not is read as Windows-1252.", kpis: [])
-    static let raggedRow = ExtractRule(
+    package static let raggedRow = ExtractRule(
         id: "EXT-03", severity: .error,
         wording: "A row has fewer or more columns than the header; the row is rejected.",
         kpis: every)
-    static let mended = ExtractRule(
+    package static let mended = ExtractRule(
         id: "EXT-04", severity: .note,
         wording: "A known damaged spelling of a code, or other capitals, was mended.", kpis: [])
-    static let unknownCode = ExtractRule(
+    package static let unknownCode = ExtractRule(
         id: "EXT-05", severity: .warning,
         wording: "An answer is not in its question's list of codes; it counts as missing.",
         kpis: [1] + Array(3...11))
-    static let unknownListPart = ExtractRule(
+    package static let unknownListPart = ExtractRule(
         id: "EXT-06", severity: .warning,
         wording: "A part of an answer of several codes is not in the list; the part is dropped.",
         kpis: [1, 7, 9, 10, 11])
-    static let unreadableDate = ExtractRule(
+    package static let unreadableDate = ExtractRule(
         id: "EXT-07", severity: .warning,
         wording: "A date is not written YYYY-MM-DD or DD/MM/YYYY, or there is no such day; "
             + "it counts as missing.",
         kpis: every)
-    static let lateDate = ExtractRule(
+    package static let lateDate = ExtractRule(
         id: "EXT-08", severity: .warning,
         wording: "A date lies after the freeze date; it counts as missing.", kpis: every)
-    static let unreadableNumber = ExtractRule(
+    package static let unreadableNumber = ExtractRule(
         id: "EXT-09", severity: .warning,
         wording: "A number cannot be read; it counts as missing.", kpis: every)
-    static let invalidNHSNumber = ExtractRule(
+    package static let invalidNHSNumber = ExtractRule(
         id: "EXT-10", severity: .warning,
         wording: "An NHS number is not ten digits with a right check digit; it counts as missing, "
             + "so that the record can be matched neither to an opt-out nor to its duplicate.",
         kpis: every)
-    static let missingRecordID = ExtractRule(
+    package static let missingRecordID = ExtractRule(
         id: "EXT-11", severity: .warning,
         wording: "A record has no Record ID, so that it cannot be told from a duplicate.",
         kpis: every)
-    static let repeatedAnswer = ExtractRule(
+    package static let repeatedAnswer = ExtractRule(
         id: "EXT-12", severity: .warning,
         wording: "A record answers a question twice; the first answer stays.", kpis: every)
-    static let invalidOptOut = ExtractRule(
+    package static let invalidOptOut = ExtractRule(
         id: "EXT-13", severity: .warning,
         wording: "A line of the opt-out list is not an NHS number; nobody is matched by it.",
         kpis: every)

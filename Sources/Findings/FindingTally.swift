@@ -32,6 +32,15 @@ package struct FindingTally: Sendable {
         }
     }
 
+    /// Adds findings that are known by their number alone.
+    package mutating func add(
+        _ number: Int, of rule: String, service: String, field: String = ""
+    ) {
+        if number > 0 {
+            counts[Key(rule: rule, service: service, field: field), default: 0] += number
+        }
+    }
+
     /// Adds `other`, which was made from a later part of the same extract.
     package mutating func merge(_ other: FindingTally) {
         counts.merge(other.counts, uniquingKeysWith: +)

@@ -27,37 +27,52 @@ package struct Analysis: Sendable {
 
     /// Reads, validates, selects, counts, compares and withholds.
     ///
+    /// - Parameter counted: a file of counts, which a counting query gave where the records are, in
+    ///   place of the extract.
     /// - Parameter earlier: the editions before it, ascending. A sudden fall in a service's records
     ///   is found against the last; changes, trends and months look further back.
     package static func run(
-        _ release: Release, in folder: DataFolder, after earlier: [PublishableResults] = [],
-        progress: Progress = .silent
+        _ release: Release, in folder: DataFolder, counted: String? = nil,
+        after earlier: [PublishableResults] = [], progress: Progress = .silent
     ) throws -> Analysis {
         try StandingInputs(release, in: folder).hold {
-            try analyse(release, in: folder, after: earlier, progress: progress)
+            try analyse(
+                release, in: folder, counted: counted, after: earlier, progress: progress)
         }
     }
 
     private static func analyse(
-        _ release: Release, in folder: DataFolder, after earlier: [PublishableResults],
-        progress: Progress
+        _ release: Release, in folder: DataFolder, counted: String?,
+        after earlier: [PublishableResults], progress: Progress
     ) throws -> Analysis {
         let register = try folder.register(release)
         let hipFractures = try folder.hipFractures(release)
         let dictionary = try DataDictionary.load(folder: folder.path(to: release.dictionary))
         let optedOut =
-            release.optOuts.isEmpty
+            release.optOuts.isEmpty || counted != nil
             ? nil : try OptOutList(file: folder.path(to: release.optOuts), shownAs: release.optOuts)
         let (policy, breakdowns) = try folder.disclosurePolicies(release)
         let services = register.filter { $0.isRegistered(in: release.year) }
         let facilities = try FacilitiesInput.read(
             release, in: folder, services: services.map(\.code))
 
-        var (summary, outcome) = try progress.stage("Read \(release.extract)") {
-            try count(
-                release, in: folder, register: register, dictionary: dictionary,
-                optedOut: optedOut, earlier: earlier.last, progress: progress)
-        }
+        var (source, outcome) =
+            try counted.map { file in
+                try progress.stage("Read \(file)") {
+                    try counts(
+                        in: file, release, in: folder, register: register, dictionary: dictionary,
+                        earlier: earlier.last)
+                }
+            }
+            ?? progress.stage("Read \(release.extract)") {
+                let (summary, outcome) = try count(
+                    release, in: folder, register: register, dictionary: dictionary,
+                    optedOut: optedOut, earlier: earlier.last, progress: progress)
+                return (
+                    InputFile(path: release.extract, sha256: summary.sha256, rows: summary.rows),
+                    outcome
+                )
+            }
         if let facilities { try outcome.add(facilities.audit, release: release) }
         var results = try progress.stage("Compare services and withhold small numbers") {
             let benchmarks = try Benchmarker(
@@ -68,7 +83,7 @@ package struct Analysis: Sendable {
                 assumptions: Assumptions.all
             ).results(
                 from: outcome.counts,
-                inputs: try inputs(of: release, in: folder, extract: summary, optedOut: optedOut)
+                inputs: try inputs(of: release, in: folder, source: source, optedOut: optedOut)
                     + (facilities?.files ?? []),
                 programVersion: Program.version, facilities: facilities?.audit)
             return YearOnYear.completed(
@@ -85,7 +100,7 @@ package struct Analysis: Sendable {
         return Analysis(
             results: results,
             report: ValidationReport(
-                extract: release.extract, release: release, rows: summary.rows,
+                extract: source.path, release: release, rows: source.rows,
                 counts: outcome.counts,
                 tally: outcome.tally),
             narrative: responses.findings + words.findings
@@ -171,7 +186,7 @@ package struct Analysis: Sendable {
     }
 
     /// Records of each service as last published: KPI 2's numerator.
-    private static func recordsByService(_ results: PublishableResults) -> [String: Int] {
+    static func recordsByService(_ results: PublishableResults) -> [String: Int] {
         var records: [String: Int] = [:]
         for figure in results.figures where figure.level == .service && figure.kpi == 2 {
             records[figure.code] = figure.numerator
@@ -179,7 +194,7 @@ package struct Analysis: Sendable {
         return records
     }
 
-    private static func formerVersions(_ results: PublishableResults) -> FormerVersions {
+    static func formerVersions(_ results: PublishableResults) -> FormerVersions {
         var former = FormerVersions(year: results.edition.year, versions: [:])
         for indicator in results.indicators {
             former.versions[indicator.kpi] = indicator.definitionVersion
@@ -189,11 +204,9 @@ package struct Analysis: Sendable {
 
     /// Every file that the edition was made from, by path.
     private static func inputs(
-        of release: Release, in folder: DataFolder, extract: ExtractSummary, optedOut: OptOutList?
+        of release: Release, in folder: DataFolder, source: InputFile, optedOut: OptOutList?
     ) throws -> [InputFile] {
-        var inputs = [
-            InputFile(path: release.extract, sha256: extract.sha256, rows: extract.rows)
-        ]
+        var inputs = [source]
         if let optedOut {
             inputs.append(
                 InputFile(path: release.optOuts, sha256: optedOut.sha256, rows: optedOut.rows))

@@ -11,6 +11,11 @@ struct AnalyseCommand: ParsableCommand {
             """)
 
     @OptionGroup var source: ReleaseOptions
+    @Option(
+        help: ArgumentHelp(
+            "The rows that the query of 'flsdb sql' gave, in place of the extract.",
+            valueName: "file"))
+    var counts: String?
     @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var output: String
     @OptionGroup var quiet: QuietOption
@@ -22,7 +27,7 @@ struct AnalyseCommand: ParsableCommand {
             let earlier = try EarlierEditions.of(
                 release, in: folder, years: EarlierEditions.yearsOfUse, progress: progress)
             let analysis = try Analysis.run(
-                release, in: folder, after: earlier.results, progress: progress)
+                release, in: folder, counted: counts, after: earlier.results, progress: progress)
             let files = try analysis.write(to: output, progress: progress)
             Terminal.say("\(files) files written to \(output)")
             var findings = analysis.narrative + analysis.exposed

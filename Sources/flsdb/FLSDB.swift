@@ -15,7 +15,8 @@ struct FLSDB: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            BuildCommand.self, AnalyseCommand.self, PublishCommand.self, ValidateCommand.self,
+            BuildCommand.self, AnalyseCommand.self, SQLCommand.self, PublishCommand.self,
+            ValidateCommand.self,
             FreezeCommand.self, DiffCommand.self, CheckCommand.self, SynthesiseCommand.self,
             ModelCommand.self, PreviewCommand.self,
         ])

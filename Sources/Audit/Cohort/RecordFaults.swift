@@ -10,6 +10,8 @@ struct RecordFaults: Sendable, Equatable {
     /// - Parameter record: what reading found in it.
     init(of record: borrowing PatientRecord) { bits = record.faults }
 
+    init(bits: UInt64) { self.bits = bits }
+
     init(_ rule: Int) { bits = 1 << UInt64(Self.firstAudited + rule) }
 
     /// - Parameter rule: its place in `ValidationRule.recordLevel`.

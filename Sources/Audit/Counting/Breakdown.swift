@@ -69,6 +69,9 @@ struct BreakdownLookup: Sendable {
         known = dictionary.known(field)
     }
 
+    /// The group of an answer whose lowest known bit is this one.
+    func group(ofBit bit: Int) -> Int { Int(groups[bit]) }
+
     func group(of record: Span<Int32>) -> Int {
         Int(groups[(record[field] & known).trailingZeroBitCount])
     }

@@ -100,14 +100,7 @@ struct CohortCounter {
         counts.strata = strata.counts(of: service)
         counts.records = counts.recordsByMonth.reduce(0, +)
         counts.spine = counts.spineByMonth.reduce(0, +)
-        for (place, (kpi, proportion)) in IndicatorCatalogue.proportions.enumerated() {
-            let population =
-                switch proportion.population {
-                case .cohort: counts.records
-                case .met(let earlier, _): counts.indicators[place + earlier - kpi].numerator
-                }
-            counts.indicators[place].excluded = population - counts.indicators[place].denominator
-        }
+        counts.leaveOut()
         for (breakdown, definition) in Breakdown.all.enumerated() {
             counts.breakdowns[breakdown] = definition.groups.indices.flatMap { group in
                 Self.counts(cells[first + Self.firstCells[breakdown] + group])
@@ -126,6 +119,20 @@ struct CohortCounter {
             IndicatorCount(
                 numerator: Int(cell.met[lane]), denominator: Int(cell.counted[lane]),
                 missing: Int(cell.missing[lane]))
+        }
+    }
+}
+
+extension ServiceCounts {
+    /// Tells of each indicator how many records of its population are not in its denominator.
+    mutating func leaveOut() {
+        for (place, (kpi, proportion)) in IndicatorCatalogue.proportions.enumerated() {
+            let population =
+                switch proportion.population {
+                case .cohort: records
+                case .met(let earlier, _): indicators[place + earlier - kpi].numerator
+                }
+            indicators[place].excluded = population - indicators[place].denominator
         }
     }
 }

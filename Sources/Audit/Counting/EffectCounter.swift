@@ -23,6 +23,22 @@ struct EffectCounter {
         }
     }
 
+    /// Adds records with the same faults.
+    ///
+    /// - Parameter counts: of KPI 4 to 11.
+    mutating func add(_ faults: RecordFaults, records: Int, _ counts: [IndicatorCount]) {
+        var open = faults.bits
+        while open != 0 {
+            let bit = open.trailingZeroBitCount
+            open &= open &- 1
+            effects[bit].records += records
+            for (lane, count) in counts.enumerated() {
+                effects[bit].denominators[lane] += count.denominator
+                effects[bit].numerators[lane] += count.numerator
+            }
+        }
+    }
+
     /// By rule id, of the rules that leave a record in the cohort.
     var byRule: [String: FindingEffect] {
         Dictionary(

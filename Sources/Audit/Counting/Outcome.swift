@@ -2,6 +2,9 @@
 /// breakdown and the completeness fields that it lacks.
 struct Outcome: Sendable, Equatable {
     static let bits: UInt64 = 47
+    /// Where the bits of the fields that it lacks begin.
+    static let firstField: UInt64 = 29
+    static let conditionalField: UInt64 = 46
 
     var packed: UInt64 = 0
 
@@ -26,17 +29,17 @@ struct Outcome: Sendable, Equatable {
 
     /// One bit for each of the 17 fields that the record lacks.
     var missingFields: UInt32 {
-        get { UInt32(truncatingIfNeeded: packed >> 29) & 0x1FFFF }
-        set { packed |= UInt64(newValue) << 29 }
+        get { UInt32(truncatingIfNeeded: packed >> Self.firstField) & 0x1FFFF }
+        set { packed |= UInt64(newValue) << Self.firstField }
     }
 
     /// The one field that is asked of some records only is asked of this one.
     var conditionalFieldApplies: Bool {
-        get { packed >> 46 & 1 == 1 }
-        set { packed |= (newValue ? 1 : 0) << 46 }
+        get { packed >> Self.conditionalField & 1 == 1 }
+        set { packed |= (newValue ? 1 : 0) << Self.conditionalField }
     }
 
-    private static func bits(ofBreakdown breakdown: Int) -> (shift: UInt64, mask: UInt64) {
+    static func bits(ofBreakdown breakdown: Int) -> (shift: UInt64, mask: UInt64) {
         switch breakdown {
         case 0: (16, 7)
         case 1: (19, 3)

@@ -25,6 +25,8 @@ struct FormerDefinitions: Sendable {
         var start: CompiledRules.Place?
         /// The questions of both versions.
         var fields: Set<Field>
+        /// The former version, where this program holds it.
+        var before: Proportion?
     }
 
     private var rules: CompiledRules
@@ -54,11 +56,17 @@ struct FormerDefinitions: Sendable {
             if let earlier, case .proportion(let before) = earlier.measure,
                 case .proportion(let now) = indicator.measure
             {
+                pair.before = before
                 pair.start = try OutcomeRules.compile(before, in: &rules)
                 pair.fields = before.decidingFields.union(now.decidingFields)
             }
             pairs.append(pair)
         }
+    }
+
+    /// What the former versions count, by KPI, of those that this program holds.
+    var counted: [(kpi: Int, proportion: Proportion)] {
+        pairs.compactMap { pair in pair.before.map { (pair.redefinition.kpi, $0) } }
     }
 
     /// Whether any indicator is counted by its former version.
@@ -80,6 +88,13 @@ struct FormerDefinitions: Sendable {
     ///
     /// - Parameter columns: the questions that the extract has.
     func redefinitions(in records: RetainedRecords, columns: Set<Field>) -> [Redefinition] {
+        redefinitions(columns: columns) { partings($0 - 4, in: records) }
+    }
+
+    /// - Parameter partings: by KPI.
+    func redefinitions(
+        columns: Set<Field>, partings: (Int) -> Partings
+    ) -> [Redefinition] {
         pairs.map { pair in
             var redefinition = pair.redefinition
             guard pair.start != nil else { return redefinition }
@@ -87,7 +102,7 @@ struct FormerDefinitions: Sendable {
                 redefinition.outcome = .notCollected
                 return redefinition
             }
-            redefinition.outcome = .counted(partings(pair.lane, in: records))
+            redefinition.outcome = .counted(partings(pair.redefinition.kpi))
             return redefinition
         }
     }

@@ -68,6 +68,20 @@ struct QuestionsInUse: Sendable {
         }
     }
 
+    /// Notes what the records of a service use.
+    ///
+    /// - Parameter uses: by question, the bits of the codes in use, or 1 where it has none and is
+    ///   answered.
+    mutating func note(_ uses: [Field: Int], records count: Int, of service: Int) {
+        records[service] += count
+        for (bit, field) in watched.enumerated() where uses[field, default: 0] != 0 {
+            unanswered[service] &= ~(1 << UInt64(bit))
+        }
+        for (place, field) in coded.enumerated() {
+            note(codes: Int32(uses[field, default: 0]), at: place, service: Int32(service))
+        }
+    }
+
     /// Adds the records of a later part of the extract.
     mutating func merge(_ later: QuestionsInUse) {
         for service in records.indices {
