@@ -25,7 +25,7 @@ def run(bench):
         shown = f"{records:,} × {services:,}"
         table.group(shown, contestants, results)
         hold(bench, records, results)
-        bench.notes.append(agreement(bench, contestants, shown))
+        bench.notes.append(agreement(contestants, shown))
         for path in (data, ours, polars, duckdb):
             remove(path)
 
@@ -42,11 +42,9 @@ def hold(bench, records, results):
         max(analyse.peak, validate.peak) / (64 + 32 * records / 2**20), 1)
 
 
-def agreement(bench, contestants, shown):
-    """Runs each once more and says how many of KPI 4 to 11 of the services have the same counts."""
+def agreement(contestants, shown):
+    """How many of KPI 4 to 11 of the services have the same counts."""
     analyse, _, polars, duckdb = contestants
-    for contestant in (analyse, polars, duckdb):
-        bench.call(contestant.command)
     rival = {}
     with open(polars.output, newline="") as file:
         for line in csv.DictReader(file):

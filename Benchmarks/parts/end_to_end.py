@@ -36,13 +36,15 @@ def run(bench):
             bench.hold(
                 f"Site of {records:,} records, time over matplotlib’s",
                 results[0].median / results[2].median, 0.01)
-        remove(data)
+        for path in (data, ours, theirs):
+            remove(path)
 
 
 def drawn(bench, library, data, theirs, services):
     """The rival with another library's charts, once; unless the run is a full one, from a run with
     one chart in eleven and one with none."""
     def once(one_in):
+        remove(theirs)
         contestant = Contestant(f"polars + Jinja2, {library}", bench.script(
             "report", data, theirs, "--charts", library, "--one-in", one_in), theirs)
         return contestant, compare([contestant], 1, bench.log, False)[0]

@@ -37,5 +37,5 @@ def run(bench):
                 "3,000 service pages, time over Hugo’s", measured[0].median / measured[2].median, 0.2)
             bench.hold(
                 "3,000 service pages, peak over Hugo’s", measured[0].peak / measured[2].peak, 0.1)
-        for path in (ready, results_folder):
+        for path in (ready, results_folder, *outputs):
             remove(path)
