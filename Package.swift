@@ -166,9 +166,8 @@ let package = Package(
             [
                 "AttackCheck", "Audit", "Benchmarking", "CSV", "Checksums", "Counts",
                 "Differences", "Disk", "Extract", "Facilities", "Files", "Findings", "Narrative",
-                "Preview", "Releases", "Repository", "Results", "SQL", "Site", "SiteCheck",
-                "Templates",
-                "YearOnYear",
+                "Parallel", "Preview", "Releases", "Repository", "Results", "SQL", "Site",
+                "SiteCheck", "Templates", "YearOnYear",
             ]),
         .executableTarget(
             name: "flsdb",

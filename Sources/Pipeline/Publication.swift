@@ -1,6 +1,7 @@
 import AttackCheck
 import Files
 import Findings
+import Parallel
 import Releases
 import Repository
 import Results
@@ -48,8 +49,8 @@ package struct Publication: Sendable {
         return .published(folder: output.path, files: files.count, warnings: findings)
     }
 
-    /// The whole site in memory, and what is wrong with it: nothing is rendered where the resources
-    /// have faults or what is withheld can be worked out.
+    /// The whole site in memory, and what is wrong with it: no files where the resources have faults
+    /// or what is withheld can be worked out.
     static func checked(
         _ editions: [PublishableResults], archive: [PublishedRevision],
         resourcesIn folder: DataFolder? = nil, progress: Progress
@@ -58,15 +59,22 @@ package struct Publication: Sendable {
         guard resources.findings.isEmpty else { return ([], resources.findings) }
         let editions = editions.sorted { $0.edition.year < $1.edition.year }
         let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
-        let exposed = progress.stage("Attack what is withheld") {
-            AttackCheck.findings(in: editions, archive: archive)
-        }
-        guard exposed.isEmpty else { return ([], exposed) }
         let site = try Site(
             editions: editions, repository: resources.repository, archive: archive)
         let unsound = Self.unsound(site)
         guard unsound.isEmpty else { return ([], unsound) }
-        let pages = try progress.stage("Render the site of \(years)") { try site.files() }
+        // The attack needs one processor and the pages take all; its findings come first.
+        let (exposed, rendered) = progress.stage(
+            "Attack what is withheld, render the site of \(years)"
+        ) {
+            inParallel {
+                AttackCheck.findings(in: editions, archive: archive)
+            } and: {
+                Result { try site.files() }
+            }
+        }
+        guard exposed.isEmpty else { return ([], exposed) }
+        let pages = try rendered.get()
         let files = progress.stage("Checksums of \(pages.count) files") {
             listed(pages, of: editions, archive: archive, with: resources.repository)
         }
@@ -110,7 +118,12 @@ package struct Publication: Sendable {
     static func findings(
         in files: [SiteFile], of editions: [PublishableResults]
     ) -> [Finding] {
-        SiteCheck.findings(in: files) + ResultsGivenBack.findings(in: files, of: editions)
+        let (faults, unaccounted) = inParallel {
+            SiteCheck.findings(in: files)
+        } and: {
+            ResultsGivenBack.findings(in: files, of: editions)
+        }
+        return faults + unaccounted
     }
 
     /// What the site is made from, as its manifest lists it.
