@@ -63,7 +63,6 @@ demonstration: setup
 	.ci/demonstration .build/release/flsdb Data
 
 bench: setup
-	$(RELEASE)
 	Benchmarks/run
 
 setup:
