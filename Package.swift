@@ -141,6 +141,7 @@ let package = Package(
             resources: [
                 .embedInCode("assets/site.css"), .embedInCode("assets/site.js"),
                 .embedInCode("assets/model.js"), .embedInCode("assets/model-page.js"),
+                .embedInCode("assets/model.css"),
                 .embedInCode("assets/poster.css"), .embedInCode("assets/search.js"),
                 .embedInCode("assets/checklist.js"), .embedInCode("assets/coastline.csv"),
                 .embedInCode("assets/compare.js"), .embedInCode("assets/compare.css"),

@@ -25,15 +25,23 @@ package enum Assets {
     package static var model: [UInt8] { PackageResources.model_js }
     /// The form and charts of the model's page.
     package static var modelPage: [UInt8] { PackageResources.model_page_js }
-    /// What every site has of these, by the name of its file.
-    package static let published: [(name: String, bytes: [UInt8])] = [
+    /// What the model's page has of its own: its form.
+    package static var modelStylesheet: [UInt8] { PackageResources.model_css }
+    /// What every site has of these, by the name of its file, as readers load it.
+    package static let published: [(name: String, bytes: [UInt8])] = short([
         ("site.css", stylesheet), ("poster.css", posterStylesheet),
         ("slides.css", slidesStylesheet), ("site.js", script), ("compare.js", compare),
         ("compare.css", compareStylesheet), ("model.js", model), ("model-page.js", modelPage),
-        ("search.js", search),
-    ]
+        ("model.css", modelStylesheet), ("search.js", search),
+    ])
     /// What a site with a repository has besides.
-    package static let publishedWithRepository: [(name: String, bytes: [UInt8])] = [
+    package static let publishedWithRepository: [(name: String, bytes: [UInt8])] = short([
         ("checklist.js", checklist), ("large-print.css", largePrint),
-    ]
+    ])
+
+    private static func short(
+        _ assets: [(name: String, bytes: [UInt8])]
+    ) -> [(name: String, bytes: [UInt8])] {
+        assets.map { ($0.name, ShortAsset.named($0.name, $0.bytes)) }
+    }
 }

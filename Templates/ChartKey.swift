@@ -5,7 +5,7 @@ func chartKey(_ entries: [KeyEntry]) -> Markup {
     guard !entries.isEmpty else { return Markup() }
     var key: Markup = "<ul class=\"chart-key\">\n"
     for entry in entries {
-        key.write("<li><svg class=\"swatch\" viewBox=\"0 0 28 16\" aria-hidden=\"true\">")
+        key.write("<li><svg class=\"swatch\" aria-hidden=\"true\">")
         switch entry.swatch {
         case .sign(let sign, let ink):
             key.write(

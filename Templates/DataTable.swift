@@ -68,7 +68,7 @@ package enum StandingTag: Sendable, CaseIterable { case better, similar, worse, 
 package func dataTable(_ table: DataTable, id: String) -> Markup {
     """
     <div class="table-scroll" role="region" aria-labelledby="\(id)-caption" tabindex="0">
-    <table\(table.isSortable ? sortable : Markup())>
+    <table\(tableClass(isSortable: table.isSortable, isNumeric: table.columns.map(\.isNumeric)))>
     <caption id="\(id)-caption">\(table.caption)</caption>
     <thead><tr>\(table.columns.map(head))</tr></thead>
     <tbody>
@@ -79,7 +79,19 @@ package func dataTable(_ table: DataTable, id: String) -> Markup {
     """
 }
 
-private let sortable: Markup = " class=\"sortable\""
+/// A table says once which of its columns hold figures, by their places from 1, and whether the last
+/// one does; the stylesheet knows 13 columns.
+func tableClass(isSortable: Bool, isNumeric: [Bool]) -> Markup {
+    var names: [Markup] = isSortable ? ["sortable"] : []
+    for (index, isNumeric) in isNumeric.enumerated() where isNumeric && index > 0 {
+        if isKnownColumn(index) { names.append("n\(index + 1)") }
+    }
+    if isNumeric.last == true { names.append("n-last") }
+    guard let first = names.first else { return Markup() }
+    return " class=\"\(first)\(names.dropFirst().map { name -> Markup in " \(name)" })\""
+}
+
+private func isKnownColumn(_ index: Int) -> Bool { index < 13 }
 
 private func head(_ column: DataTable.Column) -> Markup {
     column.isNumeric
@@ -94,7 +106,7 @@ private func row(_ cells: [Cell], columns: [DataTable.Column]) -> Markup {
             row += "<th scope=\"row\">\(content(cell))</th>"
         } else if case .heat(let tag, let text, let standing, let origin) = cell {
             row += heat(tag, originLink(text, to: origin), verdictSign(standing))
-        } else if index < columns.count, columns[index].isNumeric {
+        } else if index < columns.count, columns[index].isNumeric, !isKnownColumn(index) {
             row += "<td class=\"number\">\(content(cell))</td>"
         } else {
             row += "<td>\(content(cell))</td>"
@@ -126,10 +138,10 @@ private func heat(_ tag: RAGTag, _ text: Markup, _ sign: Markup) -> Markup {
 /// The classes of a cell whose ground is its rating's colour.
 func heatGround(_ tag: RAGTag) -> Markup {
     switch tag {
-    case .green: "number heat-green"
-    case .amber: "number heat-amber"
-    case .red: "number heat-red"
-    case .none: "number heat-none"
+    case .green: "heat-green"
+    case .amber: "heat-amber"
+    case .red: "heat-red"
+    case .none: "heat-none"
     }
 }
 

@@ -71,7 +71,7 @@ package struct MatrixCell: Sendable {
 package func matrixTable(_ table: MatrixTable, id: String) -> Markup {
     """
     <div class="table-scroll matrix" role="region" aria-labelledby="\(id)-caption" tabindex="0">
-    <table\(table.isSortable ? sortable : Markup())>
+    <table\(tableClass(isSortable: table.isSortable, isNumeric: [false] + table.indicators.map { _ in true }))>
     <caption id="\(id)-caption">\(table.caption)</caption>
     <thead><tr><th scope="col">\(table.head)</th>\
     \(table.indicators.map { table.isSortable ? plainHead($0) : linkedHead($0) })</tr>
@@ -83,8 +83,6 @@ package func matrixTable(_ table: MatrixTable, id: String) -> Markup {
 
     """
 }
-
-private let sortable: Markup = " class=\"sortable\""
 
 /// A head that the page's script makes a button of holds no link.
 private func plainHead(_ link: LinkView) -> Markup {

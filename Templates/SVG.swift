@@ -12,7 +12,7 @@ package func svg(_ drawing: Drawing, id: String, title: String, description: Str
 
         """
     svg.reserve(drawing.marks.count * 96)
-    for mark in drawing.marks { svg.write(mark, .inPage) }
+    svg.write(grouped: drawing.marks)
     svg.write("</svg>\n")
     return svg
 }
@@ -54,6 +54,22 @@ extension Markup {
             if corner > 0 {
                 write("\" rx=\"")
                 write(corner)
+            }
+            write("\"/>\n")
+        case .dots(let points, let size, let ink):
+            write("<path")
+            write(ink, on: .path, look)
+            write(" d=\"")
+            for point in points {
+                write("M")
+                write(point)
+                write("h")
+                write(size)
+                write("v")
+                write(size)
+                write("h")
+                write(-size)
+                write("z")
             }
             write("\"/>\n")
         case .sign(let sign, let point, let radius, let ink, let words):

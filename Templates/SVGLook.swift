@@ -4,6 +4,8 @@ import Charts
 enum MarkLook {
     /// By a class of the site's stylesheet, so that it follows the reader's settings.
     case inPage
+    /// By the class of the group that it stands in.
+    case inGroup
     /// By attributes of its own, in the colours of the light scheme: a picture that is taken away
     /// has no stylesheet, word processors do not read one inside a picture, and a strict policy of a
     /// server would stop it there.
@@ -21,6 +23,7 @@ extension Markup {
             write(" class=\"")
             write(ink.className)
             write("\"")
+        case .inGroup: break
         case .alone: write(ink.paint(on: element))
         }
     }
@@ -33,6 +36,7 @@ extension Markup {
             write(lettering.className)
             write(anchor.className)
             write("\"")
+        case .inGroup: break
         case .alone:
             write(lettering.paint)
             write(anchor.attribute)

@@ -20,18 +20,17 @@ func variationTag(_ tag: VariationTag, _ words: String) -> Markup {
     case .none: "<span class=\"spc spc-none\">\(words)</span>"
     case .common:
         """
-        <span class="spc spc-common"><svg viewBox="0 0 28 28" aria-hidden="true">\
-        <circle class="spc-ring" cx="14" cy="14" r="12"/>\
-        <path class="spc-line" d="M5 16l5 -5l4 6l4 -7l5 5"/></svg>\(words)</span>
+        <span class="spc spc-common"><svg viewBox="3 3 22 22" aria-hidden="true">\
+        <path d="M5 16l5 -5l4 6l4 -7l5 5"/></svg>\(words)</span>
         """
     case .improvementHigh, .improvementLow:
         """
-        <span class="spc spc-better"><svg viewBox="0 0 28 28" aria-hidden="true">\
+        <span class="spc spc-better"><svg viewBox="3 3 22 22" aria-hidden="true">\
         \(signal(isHigh: tag == .improvementHigh, letter))</svg>\(words)</span>
         """
     case .concernHigh, .concernLow:
         """
-        <span class="spc spc-worse"><svg viewBox="0 0 28 28" aria-hidden="true">\
+        <span class="spc spc-worse"><svg viewBox="3 3 22 22" aria-hidden="true">\
         \(signal(isHigh: tag == .concernHigh, letter))</svg>\(words)</span>
         """
     }
@@ -41,12 +40,10 @@ func variationTag(_ tag: VariationTag, _ words: String) -> Markup {
 private func signal(isHigh: Bool, _ letter: Markup) -> Markup {
     isHigh
         ? """
-        <circle class="spc-ring" cx="14" cy="14" r="12"/><path class="spc-line" \
-        d="M5 20l5 -2l4 1l4 -7l5 -2"/><text class="spc-letter" x="10" y="13">\(letter)</text>
+        <path d="M5 20l5 -2l4 1l4 -7l5 -2"/><text x="10" y="13">\(letter)</text>
         """
         : """
-        <circle class="spc-ring" cx="14" cy="14" r="12"/><path class="spc-line" \
-        d="M5 9l5 2l4 -1l4 7l5 2"/><text class="spc-letter" x="10" y="22">\(letter)</text>
+        <path d="M5 9l5 2l4 -1l4 7l5 2"/><text x="10" y="22">\(letter)</text>
         """
 }
 
@@ -62,8 +59,7 @@ func assuranceTag(_ tag: AssuranceTag, _ words: String) -> Markup {
 /// A letter over the line of the target.
 private func targetIcon(_ letter: String) -> Markup {
     """
-    <svg viewBox="0 0 28 28" aria-hidden="true"><circle class="spc-ring" cx="14" cy="14" r="12"/>\
-    <path class="spc-line" d="M5 20h3m3 0h3m3 0h3m3 0h1"/>\
-    <text class="spc-letter" x="14" y="16">\(letter)</text></svg>
+    <svg viewBox="3 3 22 22" aria-hidden="true"><path d="M5 20h3m3 0h3m3 0h3m3 0h1"/>\
+    <text x="14" y="16">\(letter)</text></svg>
     """
 }

@@ -45,6 +45,8 @@ package enum Mark: Sendable, Equatable {
     /// A closed, filled outline.
     case area([Point], Ink)
     case box(x: Double, y: Double, width: Double, height: Double, corner: Double, Ink)
+    /// Squares of one size by their upper left corners: a cloud whose single points have no name.
+    case dots([Point], size: Double, Ink)
     /// A small sign centred on a point; `words` name it under the pointer.
     case sign(Sign, at: Point, radius: Double, Ink, words: String?)
     /// `at` is the baseline's start, middle or end.
@@ -102,5 +104,16 @@ package struct KeyEntry: Sendable, Equatable {
     package init(_ swatch: Swatch, _ words: String) {
         self.swatch = swatch
         self.words = words
+    }
+}
+
+extension [Mark] {
+    /// What is drawn, then what is written, each in its order: a template says what they look like once.
+    var wordsLast: [Mark] { filter { !$0.isWords } + filter(\.isWords) }
+}
+
+extension Mark {
+    fileprivate var isWords: Bool {
+        if case .text = self { true } else { false }
     }
 }

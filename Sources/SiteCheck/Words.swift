@@ -10,7 +10,7 @@ enum Element: String, CaseIterable {
     case section, article, aside, nav, header, footer, main, address, details, summary, fieldset
     case figure, figcaption, table, caption, colgroup, col, thead, tbody, tfoot, tr, th, td
     case img, svg, desc, use, image, area
-    case circle, rect, path, ellipse, polygon, text
+    case g, circle, rect, path, ellipse, polygon, text
     case video, audio, source, track, iframe, object, embed, frame, frameset, applet
 
     private static let vocabulary = MarkupVocabulary(allCases.map { MarkupName($0.rawValue) })

@@ -5,7 +5,8 @@ func form(_ view: ModelPageView) -> Markup {
     <h2 id="yours">Your community</h2>
     <p class="without-script">The form computes in your browser and needs JavaScript. Without it this \
     page shows the results of four sets of inputs, and <code>flsdb model</code> runs any other.</p>
-    <form id="model" class="with-script model" action="model.html" novalidate="novalidate">
+    <form id="model" class="with-script model" action="model.html" autocomplete="off" \
+    novalidate="novalidate">
     <div id="model-errors" class="model-errors" tabindex="-1" hidden="hidden"></div>
     <p class="model-row"><label for="preset">Begin with</label> \
     \(select("preset", view.presets))</p>
@@ -43,8 +44,8 @@ private func field(_ view: ModelFieldView) -> Markup {
     let control: Markup =
         view.choices.isEmpty
         ? """
-        <span class="model-input"><input id="\(view.key)" name="\(view.key)" type="text" \
-        inputmode="decimal" autocomplete="off" value="\(view.value)" \
+        <span class="model-input"><input id="\(view.key)" name="\(view.key)" \
+        inputmode="decimal" value="\(view.value)" \
         aria-describedby="\(view.key)-hint"/> <span class="model-unit">\(view.unit)</span></span>
         """ : select(view.key, view.choices, describedBy: "\(view.key)-hint")
     return """

@@ -335,7 +335,9 @@
         p.line(at, top, at, bottom, tick === 0 ? "axis" : "grid");
         p.text(x.text(tick), at, bottom + 18, "t-axis mid");
       });
-      points.forEach(function (d) { p.box(x.place(d.qalys) - 1.25, y.place(d.net) - 1.25, 2.5, 2.5, "group"); });
+      p.add("path", { "class": "group", d: points.map(function (d) {
+        return "M" + round(x.place(d.qalys) - 1.25) + " " + round(y.place(d.net) - 1.25) + "h2.5v2.5h-2.5z";
+      }).join("") });
       var low = Math.max(x.low, y.low / 20000), high = Math.min(x.high, y.high / 20000);
       p.line(x.place(low), y.place(low * 20000), x.place(high), y.place(high * 20000), "target");
       var cx = x.place(base.qalys), cy = y.place(base.net);

@@ -4,6 +4,21 @@
   "use strict";
   var data = root.flsModelData;
 
+  // Rows of values become records by the names of their members, which the data names once.
+  function record(members, row) {
+    return members.reduce(function (made, member, place) {
+      made[member] = row[place];
+      return made;
+    }, {});
+  }
+  data.fields = data.fields.map(function (row) { return record(data.members, row); });
+  Object.keys(data.presets).forEach(function (name) {
+    data.presets[name] = record(data.inputs, data.presets[name]);
+  });
+  data.drawn = data.drawn.map(function (key) {
+    return data.fields.find(function (field) { return field.key === key; });
+  });
+
   // Sources/Economics/Model/Persistence.swift
   function persistence(shape, adherence, duration) {
     var known = 1;

@@ -58,7 +58,7 @@ for (const e of document.querySelectorAll(".tag, .standing, .trend, [class*=heat
 for (const e of document.querySelectorAll(".plot text")) {
   const style = getComputedStyle(e);
   const plot = getComputedStyle(e.closest("svg")).backgroundColor;
-  if (!e.matches(".t-callout") && e.checkVisibility() && style.fill === plot)
+  if (!e.closest(".t-callout") && e.checkVisibility() && style.fill === plot)
     unseen.push("text of the colour of its ground: " + e.textContent.slice(0, 40));
 }
 return unseen.slice(0, 3);

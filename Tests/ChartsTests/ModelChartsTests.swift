@@ -70,7 +70,13 @@ struct ModelChartsTests {
             xLabel: "QALYs", yLabel: "£", threshold: 20_000, thresholdText: "£20,000")
         for width in widths {
             let drawing = chart.drawing(width)
-            #expect(boxes(drawing).count == 3)
+            let dots = drawing.marks.compactMap { mark -> [Point]? in
+                if case .dots(let corners, 2.5, .groupBar) = mark { return corners }
+                return nil
+            }
+            #expect(dots.count == 1 && dots[0].count == 3)
+            #expect(dots[0][1].x < dots[0][0].x && dots[0][0].x < dots[0][2].x)
+            #expect(dots[0][0].y < dots[0][1].y && dots[0][1].y < dots[0][2].y)
             let lines = drawing.marks.compactMap { mark -> [Point]? in
                 if case .path(let points, .target) = mark { return points }
                 return nil

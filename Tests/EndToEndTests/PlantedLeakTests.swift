@@ -154,15 +154,15 @@ struct PlantedLeak: Sendable, CustomTestStringConvertible {
     private static let charts = [
         PlantedLeak(
             "mark of a withheld service in the funnel", kpi, rule: "LEA-08",
-            of: #"<circle class="(similar|unassessed)"[^>]*><title>"#
-        ) { #"<circle class="similar" cx="88.87" cy="88.87" r="4.5"/>"# + "\n" + $0 },
+            of: #"(?s)<desc id="kpi4-funnel-desc">.*?(?=<circle [^>]*><title>)"#
+        ) { $0 + #"<circle class="similar" cx="88.87" cy="88.87" r="4.5"/>"# + "\n" },
         PlantedLeak(
             "mark of a withheld service among the ranks", kpi, rule: "LEA-08",
-            of: #"(?s)<desc id="kpi4-ranks-desc">.*?<path class="interval"[^>]*>"#
+            of: #"(?s)<desc id="kpi4-ranks-desc">.*?class="interval"(><path)?[^>]*>"#
         ) { $0 + "\n" + #"<circle class="worse" cx="88.87" cy="188" r="4.5"/>"# },
         PlantedLeak(
             "shown mark moved by a hidden number", kpi, rule: "LEA-08", naming: false,
-            of: #"(?s)<desc id="kpi4-ranks-desc">.*?<circle class="similar" cx="[0-9]"#
+            of: #"(?s)<desc id="kpi4-ranks-desc">.*?<circle (class="similar" )?cx="[0-9]"#
         ) { $0.dropLast() + "88.87" },
         PlantedLeak(
             "mark in a row that says withheld", service, rule: "LEA-08",

@@ -92,6 +92,16 @@ def file_of(cell):
     return None if link is None else link.get("href").split("#")[0].split("/")[-1][:-5]
 
 
+def with_class(drawing):
+    """Every element of a drawing with its class or, where it has none, its group's."""
+    for element in drawing.iter():
+        yield element, element.get("class")
+        if element.tag == f"{SVG}g":
+            for mark in element:
+                if mark.get("class") is None:
+                    yield mark, element.get("class")
+
+
 def marks(figure):
     """The marks of each drawing of a figure that bear a verdict: (class, y, title)."""
     drawings = []
@@ -99,8 +109,7 @@ def marks(figure):
         if "swatch" in drawing.get("class"):
             continue
         found = []
-        for mark in drawing.iter():
-            kind = mark.get("class")
+        for mark, kind in with_class(drawing):
             if kind not in CLASSES or mark.tag not in (f"{SVG}circle", f"{SVG}path"):
                 continue
             title = mark.find(f"{SVG}title")
@@ -112,7 +121,8 @@ def marks(figure):
 def rings(figure):
     """The rings of each drawing of a figure: one for an alert, two for an alarm."""
     return [["alert" if mark.tag == f"{SVG}circle" else "alarm"
-             for mark in drawing.iter() if mark.get("class") == "outlier"]
+             for mark, kind in with_class(drawing)
+             if kind == "outlier" and mark.tag != f"{SVG}g"]
             for drawing in figure.iter(f"{SVG}svg") if "swatch" not in drawing.get("class")]
 
 

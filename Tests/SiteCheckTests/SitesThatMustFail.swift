@@ -151,7 +151,19 @@ struct SiteThatMustFail: Sendable, CustomTestStringConvertible {
             $0.replace("d=\"M1 2\"", "d=\"M1 nan\"", in: "2021/kpi.html")
         },
         SiteThatMustFail("SIT-28", "large page") {
-            $0.add("<p>\(String(repeating: "large ", count: 50_000))</p>")
+            $0.add("<p>\(String(repeating: "large ", count: 41_600))</p>")
+        },
+        SiteThatMustFail("SIT-28", "page whose stylesheet and script are large together") {
+            let words = String(repeating: "large ", count: 21_000)
+            $0["assets/site.css"] += "/* \(words) */"
+            $0["assets/site.js"] += "// \(words)"
+        },
+        SiteThatMustFail("SIT-28", "picture that a stylesheet loads") {
+            $0["assets/site.css"] += "p { background: url(large.svg); }"
+            $0["assets/large.svg"] = """
+                <svg xmlns="http://www.w3.org/2000/svg" role="img"><title>A</title><desc>\
+                \(String(repeating: "large ", count: 42_000))</desc></svg>
+                """
         },
     ]
 

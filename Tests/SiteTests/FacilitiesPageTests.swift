@@ -55,15 +55,15 @@ struct FacilitiesPageTests {
         let page = try Self.page("2021/facilities.html")
         for part in [
             "4 services of 5 registered for 2021 told how they are set up.",
-            "<td>Yes</td><td class=\"number\">75\u{A0}% (30 to 95)</td>"
-                + "<td class=\"number\">3 of 4</td>",
-            "<td class=\"number\">1.5</td><td>whole-time equivalents</td>"
-                + "<td class=\"number\">3 of 4</td>",
-            "<td class=\"number\">May 2016</td><td class=\"number\">January 2018</td>"
-                + "<td class=\"number\">December 2019</td><td>month</td>",
+            "<td>Yes</td><td>75\u{A0}% (30 to 95)</td>"
+                + "<td>3 of 4</td>",
+            "<td>1.5</td><td>whole-time equivalents</td>"
+                + "<td>3 of 4</td>",
+            "<td>May 2016</td><td>January 2018</td>"
+                + "<td>December 2019</td><td>month</td>",
             // 1.5 whole-time equivalents for 5 × 240 fractures expected.
-            "<a href=\"services/AIR.html\">Airefield</a></th><td class=\"number\">1.5</td>"
-                + "<td class=\"number\">1.3</td><td class=\"number\">2 of 2</td>",
+            "<a href=\"services/AIR.html\">Airefield</a></th><td>1.5</td>"
+                + "<td>1.3</td><td>2 of 2</td>",
             "An association is not a cause", "Too few services have both figures",
             "Acute &lt;b&gt;hospital&lt;/b&gt;",
         ] {
@@ -128,7 +128,7 @@ struct FacilitiesPageTests {
         #expect(page.contains("services with more staff tend to identify more."))
         #expect(
             page.contains(
-                "<th scope=\"row\">Fewest staff</th><td class=\"number\">4</td>"
-                    + "<td class=\"number\">0 to 4</td>"))
+                "<th scope=\"row\">Fewest staff</th><td>4</td>"
+                    + "<td>0 to 4</td>"))
     }
 }

@@ -78,7 +78,8 @@ struct SiteTests {
                 "404.html", "a-to-z.html", "about.html", "accessibility.html", "api/index.json",
                 "archive/index.html",
                 "assets/compare.css", "assets/compare.js",
-                "assets/model-data.js", "assets/model-page.js", "assets/model.js",
+                "assets/model-data.js", "assets/model-page.js", "assets/model.css",
+                "assets/model.js",
                 "assets/poster.css", "assets/search-index.js", "assets/search.js",
                 "assets/site.css", "assets/site.js", "assets/slides.css",
             ] + documents + [

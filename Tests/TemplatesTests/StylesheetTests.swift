@@ -14,7 +14,7 @@ struct StylesheetTests {
 
     @Test("Every lettering is set in the size that labels are measured with")
     func sizes() {
-        #expect(css.contains(".plot text { font-size: 13px"))
+        #expect(css.contains(".plot { font-size: 13px"))
         for lettering in Lettering.allCases where lettering.size != 13 {
             let size = "\(Int(lettering.size))px"
             #expect(css.contains(".plot .\(lettering.className) { font-size: \(size)"))

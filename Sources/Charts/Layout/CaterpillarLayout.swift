@@ -3,8 +3,8 @@ extension CaterpillarChart {
     package func drawing(_ width: ChartWidth = .wide) -> Drawing {
         let isStacked = width == .narrow && rows.count <= 60
         let pitch: Double = isStacked ? 38 : rows.count > 60 ? 17 : 22
-        let names = rows.map { TextMeasure.width($0.name, $0.isEmphasised ? .strong : .label) }
-        let nameRoom = isStacked ? 0 : min(names.max() ?? 0, width == .wide ? 230 : 104) + 10
+        let nameWidths = rows.map { TextMeasure.width($0.name, $0.isEmphasised ? .strong : .label) }
+        let nameRoom = isStacked ? 0 : min(nameWidths.max() ?? 0, width == .wide ? 230 : 104) + 10
         let values = rows.map { TextMeasure.width($0.reading?.text ?? "", .strong) }.max() ?? 0
         let top: Double = rows.count > 30 ? 48 : reference == nil ? 6 : 30
         let plot = Plot(
@@ -34,14 +34,28 @@ extension CaterpillarChart {
                     reference.label, at: Point(middle, plot.top - (rows.count > 30 ? 26 : 10)),
                     .middle, .strong))
         }
+        // One kind after the other, so that a template says once what each looks like.
+        var (names, figures): ([Mark], [Mark]) = ([], [])
+        var (intervals, signs): ([Mark], [Mark]) = ([], [])
         for (index, row) in rows.enumerated() {
             let top = plot.top + 3 + pitch * Double(index)
             let y = isStacked ? top + 27 : top + pitch / 2
-            marks += words(
+            let words = words(
                 of: row, at: isStacked ? top + 15 : y + 4.5, nameRoom: nameRoom, plot: plot,
                 width: width, isStacked: isStacked)
-            marks += interval(of: row, at: y, scale: scale)
+            names.append(words.name)
+            figures.append(words.figure)
+            guard let reading = row.reading else { continue }
+            if let lower = reading.lower, let upper = reading.upper {
+                let (from, to) = (Point(scale.place(lower), y), Point(scale.place(upper), y))
+                intervals.append(.line(from: from, to: to, .interval))
+            }
+            signs.append(
+                .sign(
+                    row.standing.sign, at: Point(scale.place(reading.value), y),
+                    radius: row.isEmphasised ? 6 : 4.5, row.standing.ink, words: nil))
         }
+        marks += names + figures + intervals + signs
         return Drawing(
             width: width.units, height: plot.bottom + 28, marks: marks, key: key)
     }
@@ -57,34 +71,18 @@ extension CaterpillarChart {
 
     private func words(
         of row: Row, at y: Double, nameRoom: Double, plot: Plot, width: ChartWidth, isStacked: Bool
-    ) -> [Mark] {
+    ) -> (name: Mark, figure: Mark) {
         let lettering: Lettering = row.isEmphasised ? .strong : .label
         let room = isStacked ? width.units - 100 : nameRoom - 8
         let name = TextMeasure.fitted(row.name, lettering, room: room)
-        var marks: [Mark] = [.text(name, at: Point(isStacked ? 15 : 4, y), .start, lettering)]
-        if let reading = row.reading {
-            marks.append(.text(reading.text, at: Point(width.units - 4, y), .end, lettering))
-        } else if isStacked {
-            marks.append(.text(row.absence, at: Point(width.units - 4, y), .end, .note))
-        } else {
-            marks.append(.text(row.absence, at: Point(plot.left + 8, y), .start, .note))
-        }
-        return marks
-    }
-
-    private func interval(of row: Row, at y: Double, scale: Scale) -> [Mark] {
-        guard let reading = row.reading else { return [] }
-        var marks: [Mark] = []
-        if let lower = reading.lower, let upper = reading.upper {
-            marks.append(
-                .line(
-                    from: Point(scale.place(lower), y), to: Point(scale.place(upper), y), .interval)
-            )
-        }
-        marks.append(
-            .sign(
-                row.standing.sign, at: Point(scale.place(reading.value), y),
-                radius: row.isEmphasised ? 6 : 4.5, row.standing.ink, words: nil))
-        return marks
+        let figure: Mark =
+            if let reading = row.reading {
+                .text(reading.text, at: Point(width.units - 4, y), .end, lettering)
+            } else if isStacked {
+                .text(row.absence, at: Point(width.units - 4, y), .end, .note)
+            } else {
+                .text(row.absence, at: Point(plot.left + 8, y), .start, .note)
+            }
+        return (.text(name, at: Point(isStacked ? 15 : 4, y), .start, lettering), figure)
     }
 }

@@ -9,12 +9,8 @@ extension PlaneChart {
         let y = SignedScale(
             points.map(\.y) + [base.y], steps: isWide ? 7 : 5, start: bottom, end: top)
         var marks = y.rows(left: left, right: right) + x.columns(top: top, bottom: bottom)
-        for point in points {
-            marks.append(
-                .box(
-                    x: x.place(point.x) - 1.25, y: y.place(point.y) - 1.25, width: 2.5, height: 2.5,
-                    corner: 0, .groupBar))
-        }
+        let corners = points.map { Point(x.place($0.x) - 1.25, y.place($0.y) - 1.25) }
+        marks.append(.dots(corners, size: 2.5, .groupBar))
         marks.append(.path(worthPaying(x, y), .target))
         marks.append(
             .sign(

@@ -17,7 +17,7 @@ struct Plot {
             marks.append(.line(from: Point(left, y), to: Point(right, y), ink))
             marks.append(.text(unit.tick(value), at: Point(left - 6, y + 4.5), .end, .axis))
         }
-        return (scale, marks)
+        return (scale, marks.wordsLast)
     }
 
     /// A horizontal axis: its lines down the frame and its numbers below, and above when asked.
@@ -40,7 +40,7 @@ struct Plot {
                 marks.append(.text(text, at: Point(x, top - 8), .middle, .axis))
             }
         }
-        return (scale, marks)
+        return (scale, marks.wordsLast)
     }
 
     /// Labels at the right of the frame, each as near its value as the others let it be.

@@ -46,7 +46,7 @@ struct SignedScale {
                 .line(from: Point(left, y), to: Point(right, y), value == 0 ? .axis : .grid),
                 .text(text(value), at: Point(left - 6, y + 4.5), .end, .axis),
             ]
-        }
+        }.wordsLast
     }
 
     /// Marks of a lying axis: lines down and numbers below.
@@ -57,6 +57,6 @@ struct SignedScale {
                 .line(from: Point(x, top), to: Point(x, bottom), value == 0 ? .axis : .grid),
                 .text(text(value), at: Point(x, bottom + 18), .middle, .axis),
             ]
-        }
+        }.wordsLast
     }
 }

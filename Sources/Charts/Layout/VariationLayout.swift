@@ -41,7 +41,7 @@ extension VariationChart {
             return [
                 .line(from: Point(start, plot.top), to: Point(start, plot.bottom), .grid), name,
             ]
-        }
+        }.wordsLast
     }
 
     private func lines(_ plot: Plot, _ scale: Scale) -> [Mark] {

@@ -7,17 +7,20 @@ enum ModelData {
 
     private static var text: String {
         var parts: [(String, String)] = [
-            ("fields", list(FieldDefinition.all.map(field))),
-            ("drawn", list(FieldDefinition.byField.filter { $0.spread != .none }.map(field))),
+            ("members", list(members.map { string($0.name) })),
+            ("fields", list(FieldDefinition.all.map { "\n" + row($0) })),
+            (
+                "drawn",
+                list(
+                    FieldDefinition.byField.filter { $0.spread != .none }
+                        .map { string($0.field.rawValue) })
+            ),
+            ("inputs", list(Field.allCases.map { string($0.rawValue) })),
             (
                 "presets",
                 object(
                     Preset.all.map { preset in
-                        (
-                            preset.name,
-                            object(
-                                Field.allCases.map { ($0.rawValue, number(preset.inputs[$0])) })
-                        )
+                        (preset.name, numbers(Field.allCases.map { preset.inputs[$0] }))
                     })
             ),
             ("men", numbers(LifeTable.men)), ("women", numbers(LifeTable.women)),
@@ -49,16 +52,19 @@ enum ModelData {
             "// Made by flsdb from the model's own tables.\nvar flsModelData = \(object(parts));\n"
     }
 
-    private static func field(_ definition: FieldDefinition) -> String {
-        object([
-            ("key", string(definition.field.rawValue)), ("label", string(definition.label)),
-            ("unit", string(definition.unit.rawValue)),
-            ("standard", number(definition.standard)), ("low", number(definition.low)),
-            ("high", number(definition.high)), ("spread", string(definition.spread.rawValue)),
-            ("least", number(definition.least)), ("most", number(definition.most)),
-            ("whole", definition.isWhole ? "true" : "false"),
-            ("accepted", string(definition.acceptedWords)),
-        ])
+    /// What is told of a field: its name in the script, and how it is written.
+    private static let members: [(name: String, text: @Sendable (FieldDefinition) -> String)] = [
+        ("key", { string($0.field.rawValue) }), ("label", { string($0.label) }),
+        ("unit", { string($0.unit.rawValue) }), ("standard", { number($0.standard) }),
+        ("low", { number($0.low) }), ("high", { number($0.high) }),
+        ("spread", { string($0.spread.rawValue) }), ("least", { number($0.least) }),
+        ("most", { number($0.most) }), ("whole", { $0.isWhole ? "true" : "false" }),
+        ("accepted", { string($0.acceptedWords) }),
+    ]
+
+    /// The members in their order, without their names.
+    private static func row(_ definition: FieldDefinition) -> String {
+        list(members.map { $0.text(definition) })
     }
 
     private static func variation(_ variation: Tornado.Variation) -> String {

@@ -22,6 +22,6 @@ extension Site {
             name: "The Fracture Liaison Model",
             summary: "What a fracture liaison service would do for a community, and what it costs.",
             main: Templates.modelPage(view),
-            scripts: ["model-data.js", "model.js", "model-page.js"])
+            scripts: ["model-data.js", "model.js", "model-page.js"], stylesheet: "model.css")
     }
 }

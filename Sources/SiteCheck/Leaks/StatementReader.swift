@@ -10,6 +10,8 @@ struct StatementReader {
     private var isInFigure = false
     private var isInTable = false
     private var isDrawing = false
+    /// What the marks of each open group of a drawing are, outermost first.
+    private var groups: [PageStatements.Mark.Kind?] = []
     private var lists: [Int] = []
     private var link: Bytes?
 
@@ -43,6 +45,7 @@ struct StatementReader {
         case .svg where isPicture && isInFigure:
             isDrawing = true
             statements.drawings.append(.init(line: line, figure: figures))
+        case .g where isDrawing: groups.append(kind(of: tag))
         case .circle, .rect, .path, .ellipse, .polygon: if isDrawing { mark(element, tag) }
         case .text where isDrawing: label(tag)
         case .ul, .ol:
@@ -66,7 +69,10 @@ struct StatementReader {
         switch element {
         case .figure: isInFigure = false
         case .table: isInTable = false
-        case .svg: isDrawing = false
+        case .svg:
+            isDrawing = false
+            groups = []
+        case .g: groups.removeLast(min(1, groups.count))
         case .ul, .ol: lists.removeLast(min(1, lists.count))
         default: break
         }
@@ -116,18 +122,19 @@ struct StatementReader {
     }
 
     private mutating func mark(_ element: Element, _ tag: borrowing MarkupTag) {
-        guard let kind = Self.kind(of: tag), let middle = shape(tag).middle(of: element) else {
+        guard let kind = kind(of: tag), let middle = shape(tag).middle(of: element) else {
             return
         }
         statements.drawings[statements.drawings.count - 1].marks.append(
             .init(line: tag.line, kind: kind, x: middle.x, y: middle.y))
     }
 
-    private static func kind(of tag: borrowing MarkupTag) -> PageStatements.Mark.Kind? {
+    /// By its own class; without one, by its group's.
+    private func kind(of tag: borrowing MarkupTag) -> PageStatements.Mark.Kind? {
         for index in 0..<tag.attributeCount where tag.attributeName(at: index) == "class" {
             return tag.withValue(at: index) { DrawnShape.kind(ofClass: $0) }
         }
-        return nil
+        return groups.last ?? nil
     }
 
     private func shape(_ tag: borrowing MarkupTag) -> DrawnShape {
