@@ -31,6 +31,8 @@ package enum Cell: Sendable {
     case link(String, to: String)
     /// A figure that leads to what it rests on; plain text where that has no page.
     case figure(String, to: String?)
+    /// Some sentences, which need a column of some width.
+    case remark(String)
     /// A checksum, which breaks wherever its column ends.
     case checksum(String)
     case rag(RAGTag, String)
@@ -52,7 +54,8 @@ extension Cell {
         switch self {
         case .text(let text), .link(let text, _), .rag(_, let text), .standing(_, let text),
             .variation(_, let text), .assurance(_, let text), .trend(_, let text),
-            .heat(_, let text, _, _), .figure(let text, _), .checksum(let text):
+            .heat(_, let text, _, _), .figure(let text, _), .checksum(let text),
+            .remark(let text):
             text
         }
     }
@@ -121,6 +124,7 @@ private func content(_ cell: Cell) -> Markup {
     case .text(let text): "\(text)"
     case .link(let text, let target): "<a href=\"\(target)\">\(text)</a>"
     case .figure(let text, let origin): originLink(text, to: origin)
+    case .remark(let text): "<span class=\"remark\">\(text)</span>"
     case .checksum(let text): "<code class=\"checksum\">\(text)</code>"
     case .rag(let tag, let text): ragTag(tag, text)
     case .standing(let tag, let text): standingTag(tag, text)

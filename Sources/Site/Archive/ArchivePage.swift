@@ -34,7 +34,7 @@ extension Site {
                 .link(Self.revisionName(edition.year, standing), to: href),
                 .text(DateWords.words(edition.results.edition.publishedOn)),
                 .text("Stands; not frozen yet"),
-                .text(kept.isEmpty ? "First publication." : "A draft."),
+                .remark(kept.isEmpty ? "First publication." : "A draft."),
                 .link(
                     "results.json",
                     to: map.link(
@@ -51,7 +51,7 @@ extension Site {
                     to: map.link(from: page, to: archived)),
                 .text(DateWords.words(revision.publishedOn)),
                 .text(revision.revision == standing ? "Stands" : "Superseded"),
-                .text(revision.reason),
+                .remark(revision.reason),
                 .link(
                     "results.json",
                     to: map.link(
