@@ -1,16 +1,19 @@
 /// Services on a map of England and Wales.
 package struct MapPageView: Sendable {
     package var year: String
-    /// Nil where there is nothing to draw: no positions, or no published figure.
-    package var figure: ChartFigure?
-    /// What the map would show, for a page without one.
-    package var table: DataTable
+    package var content: Content
     package var ways: [LinkView]
 
-    package init(year: String, figure: ChartFigure?, table: DataTable, ways: [LinkView]) {
+    package enum Content: Sendable {
+        case map(ChartFigure)
+        /// What the map would show, where there is nothing to draw: no positions, or no published
+        /// figure.
+        case tableAlone(DataTable)
+    }
+
+    package init(year: String, content: Content, ways: [LinkView]) {
         self.year = year
-        self.figure = figure
-        self.table = table
+        self.content = content
         self.ways = ways
     }
 }
@@ -22,9 +25,16 @@ package func mapPage(_ view: MapPageView) -> Markup {
     <p class="lede">How many fractures each service should see in a year, and what share of them it \
     finds.</p>
     </div>
-    \(view.figure.map(figureBlock) ?? withoutMap(view.table))\
+    \(content(view.content))\
     \(listOfLinks(view.ways))
     """
+}
+
+private func content(_ content: MapPageView.Content) -> Markup {
+    switch content {
+    case .map(let figure): figureBlock(figure)
+    case .tableAlone(let table): withoutMap(table)
+    }
 }
 
 private func withoutMap(_ table: DataTable) -> Markup {
