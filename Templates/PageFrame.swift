@@ -81,6 +81,10 @@ package struct NavigationLink: Sendable, Equatable {
     }
 }
 
+/// What a page may load and run: nothing but the site's own files. A server may send it as a header too.
+package let contentPolicy: StaticString =
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"
+
 /// A whole HTML page, well-formed as XML, with no inline style or script.
 package func page(_ frame: PageFrame, main: Markup) -> Markup {
     """
@@ -88,8 +92,7 @@ package func page(_ frame: PageFrame, main: Markup) -> Markup {
     <html lang="en-GB">
     <head>
     <meta charset="utf-8"/>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
-    img-src 'self' data:; script-src 'self'"/>
+    <meta http-equiv="Content-Security-Policy" content="\(Markup(stringLiteral: contentPolicy))"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="description" content="\(frame.summary)"/>
     <title>\(frame.title)</title>

@@ -12,6 +12,9 @@ import Templates
 /// A site in memory that follows its inputs: pages are rendered when they are asked for, and the
 /// whole is built and checked behind them, as a release would be.
 package final class SitePreview: Sendable {
+    /// What its pages may load and run, as they say themselves.
+    package static var policy: StaticString { Templates.contentPolicy }
+
     /// What is shown in place of it all, or the site.
     private enum Shown {
         case pages(PagesOnDemand)

@@ -3,6 +3,8 @@ import Glibc
 /// One connection: a head is read, an answer written.
 struct Connection {
     let socket: Int32
+    /// Sent with every answer.
+    let policy: StaticString
 
     /// How long a browser may take to send or to read, in seconds.
     private static let patience = 5
@@ -17,9 +19,9 @@ struct Connection {
         do throws(HTTPRefusal) {
             guard let head = try readHead() else { return }
             let request = try HTTPRequest(head: head, port: port)
-            write(answer(request).bytes(withBody: request.method == .get))
+            write(answer(request).bytes(under: policy, withBody: request.method == .get))
         } catch {
-            write(error.response.bytes(withBody: true))
+            write(error.response.bytes(under: policy, withBody: true))
         }
         // What is still coming is read away, or the answer would be lost with it.
         shutdown(socket, Int32(SHUT_WR))

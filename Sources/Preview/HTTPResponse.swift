@@ -24,19 +24,17 @@ package struct HTTPResponse: Sendable, Equatable {
             status: 301, mediaType: "text/plain; charset=utf-8", body: [], location: location)
     }
 
-    /// The policy that spec and pages state; sent as a header too.
-    package static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"
-
     /// As it goes over the line.
     ///
-    /// - Parameter withBody: false for HEAD, whose answer says how long the body would be.
-    package func bytes(withBody: Bool) -> [UInt8] {
+    /// - Parameters:
+    ///   - policy: the site's own content policy, which its pages state too.
+    ///   - withBody: false for HEAD, whose answer says how long the body would be.
+    package func bytes(under policy: StaticString, withBody: Bool) -> [UInt8] {
         var head = """
             HTTP/1.1 \(status) \(reason)\r
             Content-Type: \(mediaType)\r
             Content-Length: \(body.count)\r
-            Content-Security-Policy: \(Self.policy)\r
+            Content-Security-Policy: \(policy)\r
             X-Content-Type-Options: nosniff\r
             Referrer-Policy: no-referrer\r
             Cache-Control: no-store\r

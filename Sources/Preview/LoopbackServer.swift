@@ -37,7 +37,11 @@ package final class LoopbackServer: Sendable {
     deinit { close(listening) }
 
     /// Answers until the process ends.
-    package func answer(by answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) {
+    ///
+    /// - Parameter policy: the site's own content policy, sent with every answer.
+    package func answer(
+        under policy: StaticString, by answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    ) {
         while true {
             let connection = accept(listening, nil, nil)
             guard connection >= 0 else {
@@ -48,7 +52,7 @@ package final class LoopbackServer: Sendable {
             places.wait()
             // A queue of its own has a thread of its own: an answer may wait for a change.
             DispatchQueue(label: "preview.connection").async { [places, port] in
-                Connection(socket: connection).answer(port: port, by: answer)
+                Connection(socket: connection, policy: policy).answer(port: port, by: answer)
                 close(connection)
                 places.signal()
             }

@@ -72,7 +72,7 @@ struct PreviewCommand: ParsableCommand {
                 }
             }
             DispatchQueue(label: "preview.server").async {
-                server.answer { preview.response(to: $0) }
+                server.answer(under: SitePreview.policy) { preview.response(to: $0) }
             }
             Self.waitForEnd()
             say("Ended.")

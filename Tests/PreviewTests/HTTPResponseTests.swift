@@ -7,8 +7,10 @@ struct HTTPResponseTests {
     @Test("HEAD gets the head that GET gets, and no body")
     func head() {
         let response = HTTPResponse(mediaType: "text/html; charset=utf-8", body: Array("ab".utf8))
-        let whole = String(decoding: response.bytes(withBody: true), as: UTF8.self)
-        let head = String(decoding: response.bytes(withBody: false), as: UTF8.self)
+        let whole = String(
+            decoding: response.bytes(under: "default-src 'none'; ", withBody: true), as: UTF8.self)
+        let head = String(
+            decoding: response.bytes(under: "default-src 'none'; ", withBody: false), as: UTF8.self)
         #expect(whole == head + "ab")
         #expect(head.hasPrefix("HTTP/1.1 200 OK\r\n"))
         #expect(head.contains("\r\nContent-Length: 2\r\n"))
@@ -19,7 +21,8 @@ struct HTTPResponseTests {
 
     @Test("A redirection says where to")
     func redirection() {
-        let bytes = HTTPResponse.redirection(to: "/2021/").bytes(withBody: true)
+        let bytes = HTTPResponse.redirection(to: "/2021/").bytes(
+            under: "default-src 'none'; ", withBody: true)
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.hasPrefix("HTTP/1.1 301 "))
         #expect(text.hasSuffix("\r\nLocation: /2021/\r\n\r\n"))

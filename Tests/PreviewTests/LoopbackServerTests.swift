@@ -9,7 +9,7 @@ struct LoopbackServerTests {
     private static let server: LoopbackServer? = {
         guard let server = try? LoopbackServer(port: 0) else { return nil }
         DispatchQueue.global().async {
-            server.answer { request in
+            server.answer(under: "default-src 'none'") { request in
                 HTTPResponse(mediaType: "text/plain", body: Array("path \(request.path)".utf8))
             }
         }
