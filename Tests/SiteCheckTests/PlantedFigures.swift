@@ -111,6 +111,14 @@ extension SiteThatMustFail {
         SiteThatMustFail(
             edition: "LEA-08", "<circle class=\"better\"",
             to: "<path class=\"interval\" d=\"M20 10H40\"/><circle class=\"better\""),
+        SiteThatMustFail(
+            edition: "LEA-08", "<circle class=\"better\"",
+            to:
+                "<g class=\"worse\"><circle cx=\"50\" cy=\"90\" r=\"4\"/></g><circle class=\"better\""
+        ),
+        SiteThatMustFail(
+            edition: "LEA-08", "<circle class=\"better\"",
+            to: "<g class=\"interval\"><g><path d=\"M20 10H40\"/></g></g><circle class=\"better\""),
     ]
 
     private static let words = [
