@@ -102,6 +102,44 @@ struct MapSignsTests {
         }
     }
 
+    @Test("No name covers the key of sizes", arguments: [ChartWidth.wide, .narrow])
+    func clearOfKey(width: ChartWidth) throws {
+        var map = MapTests.map(of: 1)
+        map.outlines = [
+            [(-5.0, 50.0), (1, 50), (1, 56), (-5, 56)].map { .init(longitude: $0, latitude: $1) }
+        ]
+        map.services = (0..<4).map { place in
+            .init(
+                position: .init(longitude: 0.9, latitude: 55.9 - Double(place) * 0.2),
+                size: 3000 - Double(place), band: .low, name: "Dunwick and Saltmarsh", words: "")
+        }
+        let drawing = map.drawing(width)
+        let boxes = texts(drawing).compactMap { text in
+            Mark.text(text.words, at: text.at, text.2, .note).textBox.map { (text.words, $0) }
+        }
+        let key = boxes.filter { $0.0.hasSuffix("expected") }.map(\.1)
+        let edge = try #require(key.map(\.left).min())
+        let bottom = try #require(signs(drawing, ofKey: true).map { $0.at.y + $0.radius }.max())
+        let room = Rectangle(left: edge, top: 8, right: width.units, bottom: bottom)
+        #expect(key.count == 2)
+        for (words, box) in boxes where !words.hasSuffix("expected") {
+            #expect(!box.overlaps(room), "\(words)")
+        }
+    }
+
+    @Test(
+        "Signs of the wide map say under the pointer what they are; those of a phone's are too small"
+    )
+    func words() {
+        func said(_ width: ChartWidth) -> [String] {
+            MapTests.map(of: 5).drawing(width).marks.compactMap { mark in
+                if case .sign(_, _, _, _, let words) = mark { words } else { nil }
+            }
+        }
+        #expect(said(.wide).sorted() == ["0", "1", "2", "3", "4"])
+        #expect(said(.narrow).isEmpty)
+    }
+
     @Test("A sign that would reach over the frame is left out, one that just fits is drawn")
     func edge() {
         let land: [MapChart.Position] = [
