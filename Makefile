@@ -6,6 +6,7 @@
 # make takeaway reads what the site offers to take away with other people's libraries
 # make workbooks opens the workbooks with openpyxl and in LibreOffice and checks them
 # make documents opens the Word documents with python-docx and in LibreOffice and checks them
+# make sql      counts on DuckDB, PostgreSQL and Spark with the query that flsdb prints, and compares
 # make fuzz     runs every fuzz target for a minute
 # make sanitize runs the tests under AddressSanitizer and ThreadSanitizer
 # make demonstration  writes the demonstration of Data anew, frozen editions and all
@@ -13,7 +14,7 @@
 
 RELEASE := swift build -c release --static-swift-stdlib --product flsdb
 
-.PHONY: site test lint browser pdf takeaway workbooks documents fuzz sanitize demonstration bench setup
+.PHONY: site test lint browser pdf takeaway workbooks documents sql fuzz sanitize demonstration bench setup
 
 site: setup
 	$(RELEASE)
@@ -50,6 +51,11 @@ workbooks: site
 documents: site
 	.ci/setup documents
 	Tests/Documents/run Output/site .build/release/flsdb
+
+sql: setup
+	.ci/setup sql
+	swift build --product flsdb
+	SPARK=yes Tests/SQL/run .build/debug/flsdb
 
 fuzz: setup
 	Fuzz/run 60
