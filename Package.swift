@@ -195,7 +195,7 @@ let package = Package(
         tests("Narrative", ["Disk", "Findings", "Narrative", "Releases", "Results"]),
         tests("Extract", ["CSV", "Checksums", "Disk", "Extract", "Findings", "XML"]),
         tests("Facilities", ["CSV", "Disk", "Facilities", "Findings"]),
-        tests("Audit", ["Audit", "Counts", "Extract", "Findings", "Releases", "SQL"]),
+        tests("Audit", ["Audit", "Counts", "Disk", "Extract", "Findings", "Releases", "SQL"]),
         tests("SQL", ["SQL"]),
         tests("Statistics", ["CSV", "Disk", "Statistics"], fixtures: ["Fixtures"]),
         tests("Results", ["CSV", "Disk", "Results"], fixtures: ["Fixtures"]),
