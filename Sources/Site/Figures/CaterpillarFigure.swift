@@ -26,7 +26,7 @@ struct CaterpillarFigure {
     }
 
     /// Beyond this the page would grow too large; the wide picture then scrolls on a narrow screen.
-    private static let mostRowsDrawnTwice = 200
+    private static let mostRowsDrawnTwice = 140
 
     /// Highest first; places without a figure are left out; equal figures by code.
     static func ranked(_ places: [Place], by kpi: Int) -> [Place] {
