@@ -24,7 +24,7 @@ enum ServicePages {
 
     private static func render(_ file: String, to folder: String) throws {
         let results = try ResultsFile.read(
-            try WholeFile.bytes(at: file, shownAs: file), file: file)
+            try WholeFile.bytes(at: file, shownAs: file, most: 1 << 30), file: file)
         let output = try OutputFolder(folder)
         let site = try Site(editions: [results])
         let pages = PagesOnDemand(of: site)

@@ -26,15 +26,15 @@ enum InventedPlace {
         ]
     }()
 
-    /// As many different names as asked for, of at most `most` services. Whoever needs more than the
-    /// places there are gets them with a part in front: `Upper Aldermere`.
+    /// As many different names as asked for, of at most `most` services. Beyond those of two parts a
+    /// third stands between them, so that no name stands within another: `Alderingmere`.
     static func names(_ count: Int, welsh: Bool) -> [String] {
         let (first, second) = welsh ? (welshFirst, welshSecond) : (englishFirst, englishSecond)
         let places = first.count * second.count
         return (0..<count).map { index in
             let (part, place) = index.quotientAndRemainder(dividingBy: places)
             let round = place / first.count
-            return parts[part % parts.count] + first[place % first.count]
+            return first[place % first.count] + parts[part % parts.count]
                 + second[(place * 5 + round) % second.count]
         }
     }
@@ -43,8 +43,7 @@ enum InventedPlace {
     static let most = 3_500
 
     private static let parts = [
-        "", "Upper ", "Lower ", "North ", "South ", "East ", "West ", "Great ", "Little ", "New ",
-        "Old ", "Inner ",
+        "", "ing", "er", "en", "am", "ol", "is", "ud", "ar", "ek", "os", "un",
     ]
 
     private static let englishFirst = [
