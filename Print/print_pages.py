@@ -40,6 +40,11 @@ for (const link of document.querySelectorAll(".contents a[href^='#'], .reference
 """
 
 
+HEADINGS = """
+return [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(heading => heading.textContent);
+"""
+
+
 def browser():
     options = webdriver.ChromeOptions()
     for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
@@ -96,7 +101,25 @@ def open_figures(document):
             del element.Alt
 
 
-def finished(pdf, title, day):
+def bookmarks(node):
+    """Every bookmark below, each before those inside it."""
+    mark = node.get("/First")
+    while mark is not None:
+        yield mark
+        yield from bookmarks(mark)
+        mark = mark.get("/Next")
+
+
+def space_bookmarks(document, headings):
+    """A bookmark says what its heading says: Chromium drops the space at which a heading breaks."""
+    written = {"".join(words): " ".join(words) for words in
+               (heading.replace("\u00ad", "").split() for heading in headings)}
+    for mark in bookmarks(document.Root.get("/Outlines", pikepdf.Dictionary())):
+        letters = "".join(str(mark.Title).replace("\u00ad", "").split())
+        mark.Title = written.get(letters, str(mark.Title))
+
+
+def finished(pdf, title, day, headings):
     """With its title shown, bookmarks open, and the edition's day for the printer's."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:
@@ -105,6 +128,7 @@ def finished(pdf, title, day):
         info["/Author"] = "Fracture Liaison Service Database"
         info["/CreationDate"] = info["/ModDate"] = f"D:{day.replace('-', '')}000000Z"
         open_figures(document)
+        space_bookmarks(document, headings)
         document.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         document.Root.PageMode = pikepdf.Name.UseOutlines
         document.save(out, deterministic_id=True, compress_streams=True,
@@ -142,7 +166,9 @@ def main():
         driver.execute_script(HEAD)
         driver.execute_script(LINKS, page, given.address)
         file = given.output / f"{name}.pdf"
-        file.write_bytes(finished(numbered(driver), title, years.get(page[:4], years[latest])))
+        headings = driver.execute_script(HEADINGS)
+        day = years.get(page[:4], years[latest])
+        file.write_bytes(finished(numbered(driver), title, day, headings))
         print(file)
     driver.quit()
 

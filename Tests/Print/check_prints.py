@@ -62,12 +62,13 @@ def elements(node):
 
 
 def pages_of(element, document):
-    """The pages on which an element's marks stand."""
+    """The pages on which an element's marks stand; 0 for one that the document no longer has."""
+    numbers = {page.obj.objgen: number for number, page in enumerate(document.pages, 1)}
     pages, rest = set(), [element]
     while rest:
         node = rest.pop()
         if isinstance(node, pikepdf.Dictionary) and "/Pg" in node:
-            pages.add(document.pages.index(pikepdf.Page(node.Pg)) + 1)
+            pages.add(numbers.get(node.Pg.objgen, 0))
         if isinstance(node, pikepdf.Dictionary) and "/K" in node:
             kids = node.K
             rest += list(kids) if isinstance(kids, pikepdf.Array) else [kids]
@@ -138,13 +139,17 @@ def faults_of_report(file, page):
     leaves = [tool("pdftotext", "-layout", "-f", str(n), "-l", str(n), str(file), "-")
               for n in range(1, count + 1)]
     source, flat = page.read_text("utf-8"), [words(leaf) for leaf in leaves]
+
+    def on_page(text, number):
+        return 0 < number <= count and text in flat[number - 1]
+
     entries = Headings(source).ids
     contents = re.search('<nav class="contents".*?</nav>', source, re.S).group(0)
     for place in re.findall('href="#([^"]+)"', contents):
         line = re.search(re.escape(entries[place]) + r"\W+(\d+)$", leaves[0], re.M)
         if not line:
             yield f"contents: “{entries[place]}” has no page number"
-        elif entries[place] not in flat[int(line.group(1)) - 1]:
+        elif not on_page(entries[place], int(line.group(1))):
             yield f"contents: “{entries[place]}” is not on page {line.group(1)}"
     numbers = [int(n) for n in re.findall(r'chart-number">Figure (\d+)', source)]
     if numbers != list(range(1, len(numbers) + 1)) or not numbers:
@@ -153,7 +158,7 @@ def faults_of_report(file, page):
         told = re.search(rf"See Figure {number} on page (\d+)", " ".join(flat))
         if not told:
             yield f"nothing refers to Figure {number}"
-        elif f"Figure {number}. " not in flat[int(told.group(1)) - 1]:
+        elif not on_page(f"Figure {number}. ", int(told.group(1))):
             yield f"Figure {number} is not on page {told.group(1)}"
     for leaf, number in zip(flat[1:], range(2, count + 1)):
         if "Fracture Liaison Service Database" in leaf[:60] or "Annual report" not in leaf[:200]:
