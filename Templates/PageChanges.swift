@@ -70,7 +70,7 @@ package func standaloneChangesPage(_ view: ChangesPageView) -> Markup {
     table { border-collapse: collapse; margin: 1rem 0; }
     caption { font-weight: bold; text-align: left; }
     th, td { border-bottom: 1px solid #768692; padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; }
-    .number { text-align: right; }
+    .number, \(figureColumns) { text-align: right; }
     </style>
     </head>
     <body>
@@ -82,6 +82,9 @@ package func standaloneChangesPage(_ view: ChangesPageView) -> Markup {
 
     """
 }
+
+/// Cells below the heads that a table's class names as figures.
+private let figureColumns = (2...13).map { ".n\($0) td:nth-child(\($0))" }.joined(separator: ", ")
 
 private func section(_ view: ChangesPageView.Section) -> Markup {
     let points: Markup =
