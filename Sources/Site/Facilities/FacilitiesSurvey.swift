@@ -50,7 +50,9 @@ struct FacilitiesSurvey {
         questions.first { $0.column.utf8.elementsEqual(column.utf8) }
     }
 
-    func answered(_ code: String) -> Bool { questions.first?.answer(of: code) != nil }
+    func answered(_ code: String) -> Bool {
+        services.contains { $0.utf8.elementsEqual(code.utf8) }
+    }
 
     /// The service's usable answer.
     func answer(_ column: String, of code: String) -> String? {
@@ -75,21 +77,9 @@ struct FacilitiesSurvey {
 }
 
 extension FacilitiesQuestion {
-    /// Compared by bytes; the answers stand in the order of their services' codes.
+    /// Compared by bytes.
     func answer(of service: String) -> FacilitiesAnswer? {
-        var (low, high) = (0, answers.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if answers[middle].service.utf8.lexicographicallyPrecedes(service.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        guard low < answers.count, answers[low].service.utf8.elementsEqual(service.utf8) else {
-            return nil
-        }
-        return answers[low]
+        answers.first { $0.service.utf8.elementsEqual(service.utf8) }
     }
 
     /// True where the share that says yes tells it all.
