@@ -11,13 +11,7 @@ extension Rule {
             return .between(
                 .infix("-", [.column(to.day), .column(from.day)]), range)
         case .answer(let field, let codes):
-            var mask: Int32 = 0
-            for code in codes {
-                guard let bits = dictionary.bits(field, [code]) else {
-                    throw .unknownCode(question: field.question, code: code)
-                }
-                mask |= bits
-            }
+            let mask = try dictionary.bits(field, known: codes)
             return .column(field.known).masked(by: Int(mask)) != .integer(0)
         case .group(let field, let group):
             let mask = dictionary.bits(field, group: group)

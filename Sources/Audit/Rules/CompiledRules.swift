@@ -102,13 +102,7 @@ struct CompiledRules: Sendable {
             return .days(DaysProbe(from: from, to: to, range: range))
         case .number(let field, let range): return .range(RangeProbe(field: field, range: range))
         case .answer(let field, let codes):
-            var mask: Int32 = 0
-            for code in codes {
-                guard let bits = dictionary.bits(field, [code]) else {
-                    throw .unknownCode(question: field.question, code: code)
-                }
-                mask |= bits
-            }
+            let mask = try dictionary.bits(field, known: codes)
             return .code(CodeProbe(field: field, yes: mask, known: dictionary.known(field)))
         case .group(let field, let group):
             let mask = dictionary.bits(field, group: group)
@@ -149,6 +143,20 @@ struct CompiledRules: Sendable {
 }
 
 extension DataDictionary {
+    /// The bits of the codes that a rule names.
+    ///
+    /// - Throws: `AuditError.unknownCode` where the question has no such code.
+    func bits(_ field: Field, known codes: [String]) throws(AuditError) -> Int32 {
+        var mask: Int32 = 0
+        for code in codes {
+            guard let bits = bits(field, [code]) else {
+                throw .unknownCode(question: field.question, code: code)
+            }
+            mask |= bits
+        }
+        return mask
+    }
+
     /// The bits of an answer that is known: everything but "Don't know"; for text, the mark that
     /// something stands there.
     func known(_ field: Field) -> Int32 {
