@@ -40,6 +40,14 @@ struct FacilitiesPageTests {
 
         """
 
+    @Test("A service's answers are found in whatever order the results hold them")
+    func anyOrder() throws {
+        var results = Fixture.results()
+        for index in results.facilities.indices { results.facilities[index].answers.reverse() }
+        let page = try Self.page("2021/services/BRK.html", of: results)
+        #expect(page.contains(Self.golden))
+    }
+
     @Test("A service that sent nothing, and one whose answers were unusable, say so")
     func absent() throws {
         #expect(
