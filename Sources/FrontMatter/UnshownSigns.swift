@@ -13,7 +13,9 @@ package enum UnshownSigns {
     }
 
     private static func isUnshown(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        // Nearly every sign of a text: Unicode's tables need not be asked.
+        if (" "..."~").contains(scalar) { return false }
+        return switch scalar.properties.generalCategory {
         case .control: scalar != "\t"
         case .privateUse, .unassigned, .surrogate: true
         default: false

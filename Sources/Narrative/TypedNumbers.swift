@@ -29,7 +29,8 @@ enum TypedNumbers {
 
     /// Digits of any script, fractions and signs of per cent.
     private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return ("0"..."9").contains(scalar) || scalar == "%" }
+        return switch scalar.properties.generalCategory {
         case .decimalNumber, .letterNumber, .otherNumber: true
         default: "%‰٪".unicodeScalars.contains(scalar)
         }

@@ -111,6 +111,21 @@ struct JSONCursor {
 
     mutating func move(to position: Int) { self.position = position }
 
+    /// Moves past a text without reading it: whoever keeps it finds what is wrong with it.
+    private mutating func skipString() throws(ResultsError) {
+        position += 1
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                position += 1
+                return
+            case UInt8(ascii: "\\"): position += 2
+            default: position += 1
+            }
+        }
+        throw problem("the file ends inside a text; it is cut short.")
+    }
+
     /// Moves past any value, however deep, without keeping it.
     mutating func skipValue() throws(ResultsError) {
         var depth = 0
@@ -119,7 +134,7 @@ struct JSONCursor {
                 throw problem("the file ends before its last bracket; it is cut short.")
             }
             switch byte {
-            case UInt8(ascii: "\""): _ = try string()
+            case UInt8(ascii: "\""): try skipString()
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 depth += 1
                 position += 1

@@ -1,4 +1,5 @@
 import Markdown
+import Parallel
 import Repository
 import Results
 import Templates
@@ -115,7 +116,7 @@ extension Site {
         let items = repository.current.map { ($0, $0.kind.noun) }
         let old = repository.archived.map { ($0, "\($0.kind.noun), archived") }
         return lists
-            + (items + old).map { item, kind in
+            + (items + old).mapInParallel { item, kind in
                 var entry = entry(
                     item.title, .resource(.item(slug: item.slug)), kind,
                     place: ResourceWords.published(item),

@@ -20,20 +20,31 @@ struct SearchEntry: Sendable {
     static func words(of texts: [String], beyond title: String) -> [String] {
         var seen = Set(split(title))
         return texts.flatMap(split).filter { word in
-            word.count >= 3 && !word.unicodeScalars.contains { $0.properties.numericType != nil }
+            word.count >= 3 && !word.unicodeScalars.contains(where: isNumber)
                 && seen.insert(word).inserted
         }
     }
 
     private static func split(_ text: String) -> [String] {
         text.lowercased().unicodeScalars.split { scalar in
-            !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
-                && !isWithinWord(scalar)
+            !isLetter(scalar) && !isNumber(scalar) && !isWithinWord(scalar)
         }.map { String(String.UnicodeScalarView($0)) }
+    }
+
+    // Unicode's tables are asked about what is not ASCII only: nearly every text is.
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            : scalar.properties.isAlphabetic
+    }
+
+    private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
     }
 
     /// Accents that follow their letter.
     private static func isWithinWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .nonspacingMark
+        !scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark
     }
 }
