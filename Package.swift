@@ -112,7 +112,7 @@ let package = Package(
             "Repository",
             [
                 "CSV", "Checksums", "Disk", "Files", "Findings", "FrontMatter", "Markdown",
-                "Releases", "YAML",
+                "Parallel", "Releases", "YAML",
             ]),
 
         // The file between the two halves.

@@ -19,4 +19,17 @@ package struct FileStamp: Sendable, Equatable {
         written = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
         changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
     }
+
+    /// The stamp as digits: the same text where and only where the stamps are the same.
+    package var text: String {
+        ([Int(bitPattern: device), Int(bitPattern: inode), size] + written + changed)
+            .map { String($0) }.joined(separator: " ")
+    }
+
+    /// Whether the file has stood so long that nothing can be written to it without another stamp:
+    /// the clocks of file systems are as coarse as two seconds.
+    package var isSettled: Bool {
+        guard let last = changed.first else { return true }
+        return Int(time(nil)) - last > 2
+    }
 }

@@ -77,6 +77,35 @@ package enum WholeFile {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// The path below a folder of everything in it that is no folder, by bytes; hidden files too, and
+    /// what links lead to.
+    ///
+    /// - Parameters:
+    ///   - skipping: a folder of it that is left out; empty for none.
+    ///   - most: where there are more, links may lead round in circles, and an error says so.
+    package static func paths(
+        below folder: String, skipping: String = "", most: Int = 100_000
+    ) throws(DiskError) -> [String] {
+        var paths: [String] = []
+        // Folders still to be looked into, the next one last; empty or ending in `/`.
+        var folders = [""]
+        while let path = folders.popLast() {
+            for name in try names(inFolder: "\(folder)/\(path)", shownAs: "\(folder)/\(path)") {
+                guard isFolder(at: "\(folder)/\(path)\(name)") else {
+                    paths.append(path + name)
+                    continue
+                }
+                if !"\(path)\(name)".utf8.elementsEqual(skipping.utf8) {
+                    folders.append("\(path)\(name)/")
+                }
+            }
+            guard paths.count + folders.count <= most else {
+                throw DiskError(file: folder, reason: "Holds more than \(most) files")
+            }
+        }
+        return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     /// True where something stands at `path`.
     package static func exists(at path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -14,7 +14,7 @@ package enum KeptFolder {
     package static func write(
         _ files: [SiteFile], to name: String, in parent: String
     ) throws(OutputError) {
-        try PathRules.check(files)
+        try PathRules.check(files.map(\.path))
         let path = "\(parent)/\(name)"
         let above = try openFolder(parent)
         defer { close(above) }

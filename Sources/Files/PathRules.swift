@@ -1,10 +1,10 @@
 /// Refuses a path that could be written outside the folder, or over another file.
 enum PathRules {
-    static func check(_ files: [SiteFile]) throws(OutputError) {
+    static func check(_ paths: [String]) throws(OutputError) {
         var seen: Set<[UInt8]> = []
-        for file in files {
-            guard isSafe(file.path) else { throw .unsafePath(file.path) }
-            guard seen.insert(Array(file.path.utf8)).inserted else { throw .twice(file.path) }
+        for path in paths {
+            guard isSafe(path) else { throw .unsafePath(path) }
+            guard seen.insert(Array(path.utf8)).inserted else { throw .twice(path) }
         }
     }
 
@@ -18,12 +18,12 @@ enum PathRules {
             }
     }
 
-    /// Every folder that the files need, each before the folders inside it.
-    static func folders(of files: [SiteFile]) -> [String] {
+    /// Every folder that files at the paths need, each before the folders inside it.
+    static func folders(of paths: [String]) -> [String] {
         var seen: Set<[UInt8]> = []
         var folders: [String] = []
-        for file in files {
-            var path = file.path[...]
+        for path in paths {
+            var path = path[...]
             while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 path = path[..<slash]
                 guard seen.insert(Array(path.utf8)).inserted else { break }

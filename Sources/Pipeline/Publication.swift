@@ -11,15 +11,19 @@ import SiteCheck
 /// The publish half: from results files to a checked site on disk. It cannot name a patient type.
 package struct Publication: Sendable {
     package enum Outcome: Sendable {
-        /// The site stands at the path. `warnings` are findings below error level.
-        case published(folder: String, files: Int, warnings: [Finding])
+        /// The site stands at the path. Of its files, `written` are new or other than before; `warnings`
+        /// are findings below error level.
+        case published(folder: String, files: Int, written: Int, warnings: [Finding])
         /// A check failed; what stood before still stands.
         case refused([Finding])
 
         /// The same with warnings that stood before the site was rendered.
         func warning(of earlier: [Finding]) -> Outcome {
-            guard case .published(let folder, let files, let warnings) = self else { return self }
-            return .published(folder: folder, files: files, warnings: earlier + warnings)
+            guard case .published(let folder, let files, let written, let warnings) = self else {
+                return self
+            }
+            return .published(
+                folder: folder, files: files, written: written, warnings: earlier + warnings)
         }
     }
 
@@ -40,13 +44,46 @@ package struct Publication: Sendable {
         resourcesIn folder: DataFolder? = nil, to output: OutputFolder,
         progress: Progress = .silent
     ) throws -> Outcome {
-        let (files, findings) = try checked(
+        try publish(
+            editions, archive: archive, resourcesIn: folder, to: output, after: nil,
+            progress: progress
+        ).outcome
+    }
+
+    /// - Parameter last: whose files stay where they are the same.
+    /// - Returns: how it ended, and the checksum of the repository's headings.
+    static func publish(
+        _ editions: [PublishableResults], archive: [PublishedRevision],
+        resourcesIn folder: DataFolder?, to output: OutputFolder, after last: LastBuild?,
+        progress: Progress
+    ) throws -> (outcome: Outcome, headings: String) {
+        let checked = try checked(
             editions, archive: archive, resourcesIn: folder, progress: progress)
-        guard !findings.contains(where: { $0.severity == .error }) else {
-            return .refused(findings)
+        guard !checked.findings.contains(where: { $0.severity == .error }) else {
+            return (.refused(checked.findings), checked.headings)
         }
-        try progress.stage("Write \(output.path)") { try output.replace(with: files) }
-        return .published(folder: output.path, files: files.count, warnings: findings)
+        let kept = checked.manifest.flatMap { last?.pathsAlike(in: $0) } ?? []
+        let standing = Set(kept.map { Array($0.utf8) })
+        let written =
+            kept.isEmpty
+            ? checked.files : checked.files.filter { !standing.contains(Array($0.path.utf8)) }
+        try progress.stage("Write \(output.path)") {
+            try output.replace(with: written, keeping: kept, of: last?.standing)
+        }
+        let outcome = Outcome.published(
+            folder: output.path, files: checked.files.count, written: written.count,
+            warnings: checked.findings)
+        return (outcome, checked.headings)
+    }
+
+    /// A whole site in memory, and what is wrong with it.
+    struct Checked {
+        var files: [SiteFile] = []
+        /// Of the files but itself; nil where there are none.
+        var manifest: Manifest?
+        /// The checksum of the repository's headings.
+        var headings = ""
+        var findings: [Finding]
     }
 
     /// The whole site in memory, and what is wrong with it: no files where the resources have faults
@@ -54,15 +91,15 @@ package struct Publication: Sendable {
     static func checked(
         _ editions: [PublishableResults], archive: [PublishedRevision],
         resourcesIn folder: DataFolder? = nil, progress: Progress
-    ) throws -> (files: [SiteFile], findings: [Finding]) {
+    ) throws -> Checked {
         let resources = try RepositoryInput(in: folder, for: editions)
-        guard resources.findings.isEmpty else { return ([], resources.findings) }
+        guard resources.findings.isEmpty else { return Checked(findings: resources.findings) }
         let editions = editions.sorted { $0.edition.year < $1.edition.year }
         let years = editions.map { String($0.edition.year) }.joined(separator: ", ")
         let site = try Site(
             editions: editions, repository: resources.repository, archive: archive)
         let unsound = Self.unsound(site)
-        guard unsound.isEmpty else { return ([], unsound) }
+        guard unsound.isEmpty else { return Checked(findings: unsound) }
         // The attack needs one processor and the pages take all; its findings come first.
         let (exposed, rendered) = progress.stage(
             "Attack what is withheld, render the site of \(years)"
@@ -73,15 +110,18 @@ package struct Publication: Sendable {
                 Result { try site.files() }
             }
         }
-        guard exposed.isEmpty else { return ([], exposed) }
+        guard exposed.isEmpty else { return Checked(findings: exposed) }
         let pages = try rendered.get()
-        let files = progress.stage("Checksums of \(pages.count) files") {
-            listed(pages, of: editions, archive: archive, with: resources.repository)
+        let manifest = progress.stage("Checksums of \(pages.count) files") {
+            self.manifest(of: pages, editions, archive: archive, with: resources.repository)
         }
+        let files = pages + [manifest.file]
         let findings = progress.stage("Check every page") {
             Self.findings(in: files, of: editions)
         }
-        return (files, findings)
+        return Checked(
+            files: files, manifest: manifest, headings: resources.repository.headingsChecksum,
+            findings: findings)
     }
 
     /// What is wrong with a site before a page of it is rendered: words that no longer hold, and links
@@ -100,17 +140,15 @@ package struct Publication: Sendable {
         with resources: Repository
     ) throws -> [SiteFile] {
         let site = try Site(editions: editions, repository: resources, archive: archive)
-        return listed(try site.files(), of: editions, archive: archive, with: resources)
+        let pages = try site.files()
+        return pages + [manifest(of: pages, editions, archive: archive, with: resources).file]
     }
 
-    private static func listed(
-        _ pages: [SiteFile], of editions: [PublishableResults], archive: [PublishedRevision],
+    private static func manifest(
+        of pages: [SiteFile], _ editions: [PublishableResults], archive: [PublishedRevision],
         with resources: Repository
-    ) -> [SiteFile] {
-        pages + [
-            Manifest.file(
-                of: pages, inputs: inputs(of: editions, archive: archive, with: resources))
-        ]
+    ) -> Manifest {
+        Manifest(of: pages, inputs: inputs(of: editions, archive: archive, with: resources))
     }
 
     /// Everything that keeps a site from being published: what is wrong with its files, and what in

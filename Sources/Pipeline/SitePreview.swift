@@ -112,11 +112,12 @@ package final class SitePreview: Sendable {
         let lines: [String]? = state.withLock { state in
             guard state.version == version, case .pages = state.shown else { return nil }
             do {
-                let (files, findings) = try checked.get()
-                let errors = findings.filter { $0.severity == .error }
+                let checked = try checked.get()
+                let errors = checked.findings.filter { $0.severity == .error }
                 guard errors.isEmpty else { throw Faults(findings: errors) }
                 state.whole = Dictionary(
-                    files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+                    checked.files.map { ($0.path, $0.bytes) },
+                    uniquingKeysWith: { first, _ in first })
                 return []
             } catch {
                 let faults = Faults.view(of: error)

@@ -2,6 +2,7 @@ import Checksums
 import Disk
 import Files
 import Findings
+import Parallel
 import Releases
 import YAML
 
@@ -23,17 +24,16 @@ extension Repository {
         var items: [Resource] = []
         var inputs: [Manifest.Input] = []
         var findings: [Finding] = []
-        for name in names where !name.isSame("README.md") {
-            let file = "resources/\(name)"
-            do {
-                let bytes = try bytes(of: file, in: folder)
-                inputs.append(
-                    .init(path: file, sha256: SHA256.hex(of: bytes), bytes: bytes.count))
-                let (item, found) = ResourceFile.read(bytes, file: file)
-                findings += found
-                if found.isEmpty { items.append(item) }
-            } catch {
-                findings.append(error.finding)
+        let read = names.filter { !$0.isSame("README.md") }.mapInParallel { name in
+            Result { () throws(UnreadItem) in try ReadItem("resources/\(name)", in: folder) }
+        }
+        for result in read {
+            switch result {
+            case .success(let read):
+                inputs.append(read.input)
+                findings += read.findings
+                if read.findings.isEmpty { items.append(read.item) }
+            case .failure(let unread): findings.append(unread.finding)
             }
         }
         let dataset = DatasetReader(in: folder)
@@ -44,19 +44,11 @@ extension Repository {
         return (repository, findings)
     }
 
-    private static func bytes(
-        of file: String, in folder: DataFolder
-    ) throws(UnreadItem) -> [UInt8] {
-        guard file.hasSuffix(".md") else {
-            throw UnreadItem(
-                file: file, reason: "An item is a file that ends with .md. Rename or remove it.")
-        }
-        do {
-            return try WholeFile.bytes(
-                at: folder.path(to: file), shownAs: file, most: mostBytes)
-        } catch {
-            throw UnreadItem(file: file, reason: "The file cannot be read: \(error.reason).")
-        }
+    /// SHA-256 of everything that is said of items elsewhere than on the repository's own pages and in
+    /// the search: names, kinds, what they bear on. Where it is the same, so are all other pages.
+    package var headingsChecksum: String {
+        let headings = resources.map { String(reflecting: $0.heading) }.joined(separator: "\n")
+        return SHA256.hex(of: Array(headings.utf8))
     }
 
     /// Links of texts that lead to no page of the site.
@@ -75,6 +67,29 @@ extension Repository {
                         + " such as resources/bone-health-card.html or latest/kpi-07.html.")
             }
         }
+    }
+}
+
+/// A file of the folder and the item in it.
+private struct ReadItem: Sendable {
+    var input: Manifest.Input
+    var item: Resource
+    var findings: [Finding]
+
+    init(_ file: String, in folder: DataFolder) throws(UnreadItem) {
+        guard file.hasSuffix(".md") else {
+            throw UnreadItem(
+                file: file, reason: "An item is a file that ends with .md. Rename or remove it.")
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try WholeFile.bytes(
+                at: folder.path(to: file), shownAs: file, most: Repository.mostBytes)
+        } catch {
+            throw UnreadItem(file: file, reason: "The file cannot be read: \(error.reason).")
+        }
+        input = .init(path: file, sha256: SHA256.hex(of: bytes), bytes: bytes.count)
+        (item, findings) = ResourceFile.read(bytes, file: file)
     }
 }
 

@@ -47,6 +47,22 @@ package struct Resource: Sendable, Equatable {
 
     package init() {}
 
+    /// The item without what is said on the repository's own pages and in the search alone. Whatever is
+    /// not taken out here is taken to stand anywhere.
+    var heading: Resource {
+        var heading = self
+        heading.summary = ""
+        heading.dates = ResourceDates()
+        heading.source = ResourceSource()
+        heading.length = ""
+        heading.transcript = nil
+        heading.figures = []
+        heading.lines = [:]
+        heading.body = MarkdownDocument(blocks: [])
+        heading.paths = []
+        return heading
+    }
+
     /// A path from the root of the site that the text links to.
     package struct LinkedPath: Sendable, Equatable {
         package var path: String

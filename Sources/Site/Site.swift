@@ -30,9 +30,22 @@ package struct Site: Sendable {
         editions: [PublishableResults], repository: Repository = Repository(),
         archive: [PublishedRevision] = []
     ) throws(SiteError) {
+        try self.init(textsOf: repository, editions: editions, archive: archive)
+        let site = self
+        data =
+            site.editions.mapInParallel { site.dataFiles(of: $0) }.flatMap { $0 }
+            + sharedDataFiles()
+    }
+
+    /// A site without its data files, of which only the repository's own files may be asked
+    /// (`repositoryFiles`).
+    package init(
+        textsOf repository: Repository, editions: [PublishableResults],
+        archive: [PublishedRevision] = []
+    ) throws(SiteError) {
         self.repository = repository
         let ascending = editions.sorted { $0.edition.year < $1.edition.year }
-        self.editions = ascending.map { EditionIndex($0) }
+        self.editions = ascending.mapInParallel { EditionIndex($0) }
         self.archive = archive
         departures = Departure.all(in: ascending)
         var codes: [Int: [String]] = [:]
@@ -45,10 +58,6 @@ package struct Site: Sendable {
             years: editions.map(\.edition.year), codes: codes, areas: areas,
             glossaries: Set(
                 self.editions.filter { !$0.narrative.glossary.isEmpty }.map(\.year)))
-        let site = self
-        data =
-            site.editions.mapInParallel { site.dataFiles(of: $0) }.flatMap { $0 }
-            + sharedDataFiles()
         searchEntries = foundEntries()
     }
 
@@ -141,7 +150,7 @@ package struct Site: Sendable {
     }
 
     /// The page, and the files of its charts.
-    private func rendered(_ page: Page) -> [SiteFile] {
+    func rendered(_ page: Page) -> [SiteFile] {
         let content = content(of: page)
         return [file(of: page, content)] + chartFiles(of: page, content)
     }

@@ -153,10 +153,19 @@ package struct SiteMap: Sendable {
 
     static func fileName(ofIndicator kpi: Int) -> String { "kpi-\(kpi < 10 ? "0" : "")\(kpi)" }
 
+    /// Whether a file at this path is the picture or the table of a chart.
+    package static func isOfChart(_ path: String) -> Bool {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        return parts.count > 2 && parts[1].elementsEqual("charts".utf8)
+    }
+
     /// The year whose results file lies at this path; nil for every other file.
     package static func year(ofResults path: String) -> Int? {
-        guard let year = path.split(separator: "/").first.flatMap({ Int($0) }),
-            path.utf8.elementsEqual("\(year)/data/results.json".utf8)
+        let ending = "/data/results.json"
+        guard path.utf8.count > ending.utf8.count,
+            path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8),
+            let year = Int(path.dropLast(ending.count)),
+            path.utf8.elementsEqual("\(year)\(ending)".utf8)
         else { return nil }
         return year
     }

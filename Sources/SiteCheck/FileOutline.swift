@@ -11,6 +11,21 @@ struct FileOutline: Sendable {
     var ids: Set<Bytes> = []
     var links: [Link] = []
 
+    /// For the index of the search.
+    var searchIndex: SearchIndexOutline?
+
+    /// Where links led when the site was last found sound, to files that have not changed since: they
+    /// need not be followed again.
+    var settled: Set<Link.Target> = []
+
+    /// The same for entries of the search index.
+    var settledEntries: Set<SearchIndexOutline.Fact> = []
+
+    /// The links to be followed.
+    var unsettledLinks: [Link] {
+        settled.isEmpty ? links : links.filter { !settled.contains($0.target) }
+    }
+
     /// For workbooks.
     var workbook = WorkbookOutline()
 
@@ -63,6 +78,7 @@ struct FileOutline: Sendable {
         case .json: json = JSONOutline(file.bytes)
         case .csv, .workbook, .document, .other: break
         }
+        searchIndex = SearchIndexOutline(file)
     }
 }
 

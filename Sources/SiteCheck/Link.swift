@@ -7,7 +7,7 @@ struct Link: Sendable {
     var isLoaded: Bool
     var target: Target
 
-    enum Target: Sendable {
+    enum Target: Sendable, Hashable {
         /// A file of the site, and an id on it.
         case inside(Bytes, fragment: Bytes?)
         /// `https:`, `mailto:` or `tel:`.

@@ -1,32 +1,36 @@
+import Files
+
 /// The index of the search as its rules read it: a script of one variable, one entry a line.
-struct SearchIndexOutline {
-    struct Entry {
+struct SearchIndexOutline: Sendable {
+    struct Entry: Sendable {
         var line: Int
         /// The name that it is found by.
         var title = Bytes("")
         var link: Link
         /// A digit stands where only words may.
         var wordsHoldDigit = false
+
+        var fact: Fact { Fact(title: title, target: link.target) }
+    }
+
+    /// What an entry says of a page: that it is there and has this name.
+    struct Fact: Hashable, Sendable {
+        var title: Bytes
+        var target: Link.Target
     }
 
     private(set) var entries: [Entry] = []
     /// Where the script is not as the search page reads it.
     private(set) var fault: SiteRule.Fault?
 
-    static func isIndex(_ file: FileOutline) -> Bool {
-        file.path == Bytes("assets/search-index.js")
-    }
-
     /// Nil for every other file.
-    init?(_ file: FileOutline) {
-        guard Self.isIndex(file) else { return nil }
-        let bytes = file.file.bytes
+    init?(_ file: SiteFile) {
+        guard file.path.utf8.elementsEqual("assets/search-index.js".utf8) else { return nil }
+        let bytes = file.bytes
         let opening = bytes.firstIndex(of: UInt8(ascii: "[")) ?? bytes.endIndex
         let before = bytes[..<opening].count { $0 == UInt8(ascii: "\n") }
-        let json = JSONOutline(
-            Array(
-                bytes[opening...].reversed().drop { $0 != UInt8(ascii: "]") }
-                    .reversed()))
+        let closing = bytes[opening...].lastIndex(of: UInt8(ascii: "]"))
+        let json = JSONOutline(Array(bytes[opening..<(closing.map { $0 + 1 } ?? opening)]))
         if let fault = json.fault {
             self.fault = SiteRule.Fault(
                 fault.line + before, "The search index cannot be read: \(fault.reason).")

@@ -21,14 +21,17 @@ package struct SiteCheck {
         }
         let site = SiteIndex(inspected.map(\.outline), publications: publications)
         let together = site.files.mapInParallel { among(site, $0) }
-        let all = inspected.flatMap(\.findings) + together.flatMap { $0 } + whole(site)
-        return all.enumerated()
+        return inOrder(inspected.flatMap(\.findings) + together.flatMap { $0 } + whole(site))
+    }
+
+    static func inOrder(_ findings: [Finding]) -> [Finding] {
+        findings.enumerated()
             .sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }
             .map(\.element)
     }
 
     /// What is wrong with a file by itself.
-    private static func alone(_ file: FileOutline) -> [Finding] {
+    static func alone(_ file: FileOutline) -> [Finding] {
         SiteRule.all.flatMap { rule in
             switch rule.inspection {
             case .page(let inspect) where file.kind == .page:
@@ -40,7 +43,7 @@ package struct SiteCheck {
     }
 
     /// What is wrong with a file as a part of the site.
-    private static func among(_ site: SiteIndex, _ file: FileOutline) -> [Finding] {
+    static func among(_ site: SiteIndex, _ file: FileOutline) -> [Finding] {
         let reading = FileReading(file, in: site.publications[file.file.path])
         return SiteRule.all.flatMap { rule in
             switch rule.inspection {

@@ -8,10 +8,11 @@ struct SiteIndex: Sendable {
     let publications: Publications
     private let places: [Bytes: Int]
 
-    init(_ files: [FileOutline], publications: Publications) {
+    /// - Parameter paths: of every file of the site, where `files` are some of them only.
+    init(_ files: [FileOutline], publications: Publications, paths: [String]? = nil) {
         self.files = files
         self.publications = publications
-        newestYear = files.compactMap { Self.year(of: $0.file.path) }.max()
+        newestYear = (paths ?? files.map(\.file.path)).compactMap { Self.year(of: $0) }.max()
         places = Dictionary(
             files.enumerated().map { ($0.element.path, $0.offset) },
             uniquingKeysWith: { first, _ in first })

@@ -37,9 +37,9 @@ struct PublishCommand: ParsableCommand {
     /// Says how publishing ended.
     static func report(_ outcome: Publication.Outcome) -> ExitCode {
         switch outcome {
-        case .published(let folder, let files, let warnings):
+        case .published(let folder, let files, let written, let warnings):
             Terminal.list(warnings)
-            Terminal.say("\(files) files checked and written. Open \(folder)/index.html")
+            Terminal.say("\(words(files, written: written)). Open \(folder)/index.html")
             return .success
         case .refused(let findings):
             Terminal.list(findings)
@@ -47,6 +47,14 @@ struct PublishCommand: ParsableCommand {
                 "flsdb: the site was not published, because a check failed; see the findings above."
                     + " What stood before still stands.")
             return .failure
+        }
+    }
+
+    private static func words(_ files: Int, written: Int) -> String {
+        switch written {
+        case files: "\(files) files checked and written"
+        case 0: "Nothing has changed: \(files) files stand as they were checked and written"
+        default: "\(files) files checked, \(written) of them written; the others are as before"
         }
     }
 }

@@ -78,7 +78,7 @@ struct KilledTests {
         #expect(last.code == 0, "\(last.errors)")
         #expect(try scratch.files("out/site") == new)
         let left = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
-        #expect(left == [".site.lock", "site"])
+        #expect(left == [".site.built", ".site.lock", "site"])
     }
 
     @Test(

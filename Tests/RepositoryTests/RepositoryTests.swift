@@ -148,4 +148,31 @@ struct RepositoryTests {
         let other = Repository(resources: items.reversed())
         #expect(one.current == other.current && one.newest == other.newest)
     }
+
+    @Test("Headings change with what other pages say of an item, and not with its texts")
+    func headings() {
+        func checksum(_ change: (inout Resource) -> Void) -> String {
+            Repository(resources: [ShelfInMemory.item("card", change)]).headingsChecksum
+        }
+        let heading = checksum { _ in }
+        let others: [(inout Resource) -> Void] = [
+            { $0.title = "Other" }, { $0.slug = "other" }, { $0.kind = .guide }, { $0.kpis = [4] },
+            { $0.audiences = [.patients] }, { $0.topics = ["falls"] }, { $0.isArchived = true },
+            { $0.isExample = true }, { $0.language = .welsh }, { $0.translations = ["cy"] },
+            { $0.movedFrom = ["old"] }, { $0.replaces = ["old"] }, { $0.hasLargePrint = true },
+            { $0.standards = ["qs"] },
+        ]
+        for (place, change) in others.enumerated() {
+            #expect(checksum(change) != heading, "\(place)")
+        }
+        #expect(
+            checksum {
+                $0.summary = "Other."
+                $0.dates.reviewed = "2026-01-01"
+                $0.lines = ["title": 2]
+            } == heading)
+        #expect(
+            Repository(resources: [ShelfInMemory.item("card"), ShelfInMemory.item("more")])
+                .headingsChecksum != heading)
+    }
 }

@@ -209,4 +209,57 @@ struct ResourcePagesTests {
             of: #/urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}/#)
         #expect(Set(names.map { String($0.output) }).count == 6)
     }
+
+    @Test("With headings that stay, no file but the repository's own says what its texts say")
+    func ownFiles() throws {
+        let changed = Repository(
+            resources: Self.repository.resources.map { item in
+                var item = item
+                item.summary += " More."
+                item.dates.published = "2019"
+                item.dates.reviewed = "2026-11-22"
+                item.dates.nextReview = "2028-01-01"
+                item.source.text += "/more"
+                item.source.note = "A copy."
+                item.source.licence = "Open"
+                item.length = "7 pages"
+                item.transcript = nil
+                item.figures = [4]
+                item.lines = ["title": 99]
+                item.body = MarkdownReader.read("Other [words](latest/kpi-04.html).\n").document
+                return item
+            })
+        #expect(changed.headingsChecksum == Self.repository.headingsChecksum)
+        let sites = try [Self.repository, changed].map {
+            try Site(editions: [Fixture.results()], repository: $0)
+        }
+        let (before, after) = (try sites[0].files(), try sites[1].files())
+        let own = Set(sites[1].repositoryFiles().map(\.path))
+        let others = before.filter { !own.contains($0.path) }
+        #expect(others == after.filter { !own.contains($0.path) })
+        #expect(others.count > 100)
+        let differing = after.filter { file in
+            before.contains { $0.path == file.path && $0 != file }
+        }
+        #expect(differing.count > 5)
+        // The files alone are those of the whole site, and need no data file of it.
+        let texts = try Site(textsOf: changed, editions: [Fixture.results()])
+        #expect(texts.repositoryFiles().allSatisfy { after.contains($0) })
+        // Whoever loads the index is among them.
+        for file in after where !own.contains(file.path) && file.path.hasSuffix(".html") {
+            #expect(!SiteTests.text(file).contains("search-index.js"), "\(file.path)")
+        }
+    }
+
+    @Test("The tables of charts name neither a place nor an indicator in a column of its own")
+    func chartTables() throws {
+        let files = try Site(editions: [Fixture.results()]).files()
+            .filter { $0.path.hasSuffix(".csv") && SiteMap.isOfChart($0.path) }
+        #expect(files.count > 20)
+        for file in files {
+            let columns = SiteTests.text(file).prefix { $0 != "\n" }.split(separator: ",")
+            #expect(
+                Set(columns).isDisjoint(with: ["code", "service", "kpi", "field"]), "\(file.path)")
+        }
+    }
 }

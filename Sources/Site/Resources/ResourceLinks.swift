@@ -65,11 +65,14 @@ extension Site {
     package var deadLinks: [Finding] { repository.deadLinks(among: linkablePaths) }
 
     /// Every path that a text may link to, as texts write it: pages, and documents to adapt.
-    package var linkablePaths: Set<String> {
-        var paths = Set(pages.map { map.path(of: $0) })
-        for page in pages where page.year == latest.year {
-            let path = map.path(of: page)
-            paths.insert("latest/\(path.dropFirst("\(latest.year)/".count))")
+    package var linkablePaths: Set<String> { linkablePaths(of: pages.map { map.path(of: $0) }) }
+
+    /// The same where the site has these pages.
+    package func linkablePaths(of pages: [String]) -> Set<String> {
+        var paths = Set(pages)
+        let folder = "\(latest.year)/"
+        for path in pages where path.utf8.starts(with: folder.utf8) {
+            paths.insert("latest/\(path.dropFirst(folder.count))")
         }
         let letters = LetterTemplate.allCases.map { SiteMap.path(ofLetter: $0.rawValue) }
         return paths.union([SiteMap.businessCase, SiteMap.needsAssessment] + letters)

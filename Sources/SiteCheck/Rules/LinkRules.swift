@@ -12,7 +12,7 @@ extension SiteRule {
         SiteRule(
             "SIT-13", "Every link within the site leads to a file of the site",
             .fileOfSite { file, site in
-                file.links.compactMap { link in
+                file.unsettledLinks.compactMap { link in
                     guard case .inside(let path, _) = link.target, site[path] == nil else {
                         return nil
                     }
@@ -25,7 +25,7 @@ extension SiteRule {
         SiteRule(
             "SIT-14", "Every anchor that a link names is on its page",
             .fileOfSite { file, site in
-                file.links.compactMap { link in
+                file.unsettledLinks.compactMap { link in
                     guard case .inside(let path, let fragment?) = link.target,
                         let target = site[path], target.page.fault == nil,
                         !target.ids.contains(fragment)

@@ -5,9 +5,10 @@ extension SiteRule {
             "SIT-34",
             "Every entry of the search index leads to a page of the site that says its name",
             .fileOfSite { file, site in
-                guard let index = SearchIndexOutline(file) else { return [] }
+                guard let index = file.searchIndex else { return [] }
                 if let fault = index.fault { return [fault] }
-                return index.entries.compactMap { entry in
+                return index.entries.filter { !file.settledEntries.contains($0.fact) }.compactMap {
+                    entry in
                     guard !entry.title.bytes.isEmpty else {
                         return Fault(entry.line, "An entry has no name; give it one.")
                     }
@@ -31,7 +32,7 @@ extension SiteRule {
         SiteRule(
             "SIT-35", "The words of the search index hold no number",
             .file { file in
-                guard let index = SearchIndexOutline(file) else { return [] }
+                guard let index = file.searchIndex else { return [] }
                 return index.entries.filter(\.wordsHoldDigit).map { entry in
                     Fault(
                         entry.line,
@@ -41,7 +42,7 @@ extension SiteRule {
         SiteRule(
             "SIT-36", "The search index stays below 250 KB",
             .file { file in
-                guard SearchIndexOutline.isIndex(file), file.file.bytes.count > 250_000 else {
+                guard file.searchIndex != nil, file.file.bytes.count > 250_000 else {
                     return []
                 }
                 return [Fault(nil, "The search index is larger than 250 KB; give it fewer words.")]
