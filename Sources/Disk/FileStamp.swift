@@ -20,6 +20,9 @@ package struct FileStamp: Sendable, Equatable {
         changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
     }
 
+    /// False for the stamp of a file that does not stand there.
+    package var isOfFile: Bool { !written.isEmpty }
+
     /// The stamp as digits: the same text where and only where the stamps are the same.
     package var text: String {
         ([Int(bitPattern: device), Int(bitPattern: inode), size] + written + changed)

@@ -77,8 +77,8 @@ package enum WholeFile {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The path below a folder of everything in it that is no folder, by bytes; hidden files too, and
-    /// what links lead to.
+    /// The path below a folder of everything in it, by bytes; hidden files too, and what links lead to. A
+    /// folder's ends in `/`.
     ///
     /// - Parameters:
     ///   - skipping: a folder of it that is left out; empty for none.
@@ -95,11 +95,11 @@ package enum WholeFile {
                     paths.append(path + name)
                     continue
                 }
-                if !"\(path)\(name)".utf8.elementsEqual(skipping.utf8) {
-                    folders.append("\(path)\(name)/")
-                }
+                guard !"\(path)\(name)".utf8.elementsEqual(skipping.utf8) else { continue }
+                folders.append("\(path)\(name)/")
+                paths.append("\(path)\(name)/")
             }
-            guard paths.count + folders.count <= most else {
+            guard paths.count <= most else {
                 throw DiskError(file: folder, reason: "Holds more than \(most) files")
             }
         }

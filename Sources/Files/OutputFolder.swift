@@ -21,8 +21,8 @@ package final class OutputFolder: Sendable {
     /// The open folder that holds the output.
     private let parent: Int32
     private let lock: Int32
-    /// The folder that this run staged, and whether most of its files are those that stand already; nil
-    /// before.
+    /// The folder that this run staged, and whether most of its files are those that stand already, under
+    /// a second name; nil before.
     private let staged = Mutex<(FolderIdentity, isMostlyKept: Bool)?>(nil)
 
     private var stagingName: String { ".\(name).staging" }
@@ -78,8 +78,9 @@ package final class OutputFolder: Sendable {
         try PathRules.check(paths)
         try clearStaging()
         let source = kept.isEmpty ? nil : try HeldFolder(name, in: parent, shownAs: path)
-        let present = kept.isEmpty ? nil : standing.flatMap { takeBefore(for: paths, of: $0) }
-        if present == nil {
+        let alreadyStaged =
+            kept.isEmpty ? nil : standing.flatMap { takeBefore(for: paths, of: $0) }
+        if alreadyStaged == nil {
             try removeBefore()
             guard mkdirat(parent, stagingName, 0o755) == 0 else {
                 throw OutputError(code: errno, path: stagingPath)
@@ -87,14 +88,15 @@ package final class OutputFolder: Sendable {
         }
         do throws(OutputError) {
             let folders = try HeldFolder(stagingName, in: parent, shownAs: stagingPath)
-            let isMostlyKept = kept.count > files.count
-            staged.withLock { $0 = FolderIdentity(of: folders.root).map { ($0, isMostlyKept) } }
-            if present == nil { try folders.make(PathRules.folders(of: paths)) }
-            let missing = kept.filter { !(present?.contains($0) ?? false) }
-            _ = try FolderContents.byFolder(files, keeping: missing)
-                .mapInParallel { (contents) throws(OutputError) -> Void in
-                    try contents.write(to: folders, from: source, replacing: present != nil)
+            staged.withLock { $0 = FolderIdentity(of: folders.root).map { ($0, false) } }
+            if alreadyStaged == nil { try folders.make(PathRules.folders(of: paths)) }
+            let missing = kept.filter { !(alreadyStaged?.contains($0) ?? false) }
+            let copies = try FolderContents.byFolder(files, keeping: missing)
+                .mapInParallel { (contents) throws(OutputError) in
+                    try contents.write(to: folders, from: source, replacing: alreadyStaged != nil)
                 }
+            let isMostlyKept = kept.count > files.count && copies.allSatisfy { $0 == 0 }
+            staged.withLock { $0?.isMostlyKept = isMostlyKept }
         } catch {
             _ = removeFolder(stagingName, in: parent)
             throw error
@@ -204,11 +206,14 @@ package final class OutputFolder: Sendable {
     package func keep(note: [UInt8]) throws(OutputError) {
         let part = "\(noteName).part"
         unlinkat(parent, part, 0)
-        try writeNew(note, to: part, in: parent, shownAs: sibling(noteName))
-        guard renameat(parent, part, parent, noteName) == 0 else {
-            let code = errno
+        do throws(OutputError) {
+            try writeNew(note, to: part, in: parent, shownAs: sibling(noteName))
+            guard renameat(parent, part, parent, noteName) == 0 else {
+                throw OutputError(code: errno, path: sibling(noteName))
+            }
+        } catch {
             unlinkat(parent, part, 0)
-            throw OutputError(code: code, path: sibling(noteName))
+            throw error
         }
     }
 

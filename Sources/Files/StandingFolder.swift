@@ -8,14 +8,14 @@ package struct StandingFolder: Sendable {
     /// Of each file, in the same order.
     private var marks: [String] = []
 
-    /// One text for all: two are the same where and only where the same files stand there, unwritten
-    /// since.
+    /// One text for all: two are the same where the same files stand there with the size and the time of
+    /// writing that they had. Whoever sets a time back is not found out.
     package var listing: String {
         zip(files, marks).map { "\($0) \($1)\n" }.joined()
     }
 
     /// The paths at which another folder has the same file, not one that looks like it.
-    func filesSame(as other: StandingFolder) -> Set<String> {
+    package func filesSame(as other: StandingFolder) -> Set<String> {
         let marks = Dictionary(
             zip(other.files, other.marks), uniquingKeysWith: { first, _ in first })
         return Set(zip(files, self.marks).filter { marks[$0] == $1 }.map(\.0))
@@ -58,7 +58,8 @@ package struct StandingFolder: Sendable {
             let inside = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard inside >= 0 else { return false }
             defer { close(inside) }
-            guard let names = Self.names(in: inside) else { return false }
+            // No site has an empty folder.
+            guard let names = Self.names(in: inside), !names.isEmpty else { return false }
             let below = "\(path)\(name)/"
             return names.allSatisfy { gather($0, in: inside, below: below, depth: depth + 1) }
         default: return false

@@ -15,6 +15,8 @@ package struct Build: Sendable {
     package var notes: [String] = []
     /// The checksum of the headings of the repository that the site was made with.
     var headings = ""
+    /// Findings below error level in the texts that people wrote for the editions: the first warnings.
+    var narrative: [Finding] = []
     /// What stands in the site now; nil where nobody has looked.
     var standing: StandingFolder?
 
@@ -40,7 +42,7 @@ package struct Build: Sendable {
         }
         var build: Build?
         if let last, last.note.inputs == inputs.stamps {
-            guard last.note.texts != inputs.texts else { return Build(standing: last) }
+            guard last.note.texts != inputs.texts else { return Build(unchanged: last) }
             build = try Rebuild(last, in: folder)?.run(progress: progress)
         }
         var made =
@@ -65,7 +67,7 @@ package struct Build: Sendable {
                 gathered.results, archive: gathered.archive, resourcesIn: folder, to: site,
                 after: last, progress: progress)
             build.outcome = outcome.warning(of: gathered.narrative)
-            build.headings = headings
+            (build.headings, build.narrative) = (headings, gathered.narrative)
         }
         return build
     }
@@ -80,7 +82,8 @@ package struct Build: Sendable {
         note.texts = inputs.texts ?? ""
         note.headings = headings
         note.site = SHA256.hex(of: Array(standing.listing.utf8))
-        (note.notes, note.warnings, note.dataErrors) = (notes, warnings, dataErrors)
+        (note.notes, note.dataErrors, note.narrative) = (notes, dataErrors, narrative)
+        note.warnings = Array(warnings.dropFirst(narrative.count))
         do throws(OutputError) {
             try site.keep(note: note.bytes)
         } catch {
@@ -89,17 +92,17 @@ package struct Build: Sendable {
     }
 
     /// The site that stands, of which nothing is to be changed.
-    private init(standing last: LastBuild) {
+    private init(unchanged last: LastBuild) {
         self.init(
             outcome: .published(
                 folder: last.folder.path, files: last.paths.count, written: 0,
-                warnings: last.note.warnings), after: last)
+                warnings: last.note.narrative + last.note.warnings), after: last)
     }
 
     /// A build that found all but texts of the repository as the last one left it.
     init(outcome: Publication.Outcome, after last: LastBuild) {
         self.outcome = outcome
         (dataErrors, notes) = (last.note.dataErrors, last.note.notes)
-        headings = last.note.headings
+        (headings, narrative) = (last.note.headings, last.note.narrative)
     }
 }

@@ -17,15 +17,19 @@ struct BuildInputs {
 
     init(_ release: Release, in folder: DataFolder) {
         texts = Self.texts(in: folder)
-        guard let paths = try? WholeFile.paths(below: folder.path, skipping: Self.repository) else {
+        let program = FileStamp(of: WholeFile.program)
+        guard program.isOfFile,
+            let paths = try? WholeFile.paths(below: folder.path, skipping: Self.repository)
+        else {
             (stamps, areSettled) = (nil, false)
             return
         }
-        let files = paths.map { FileStamp(of: folder.path(to: $0)) }
+        // Of folders the name counts: an empty one may be missing something.
+        let files = paths.map { $0.hasSuffix("/") ? nil : FileStamp(of: folder.path(to: $0)) }
         stamps = Self.checksum(
-            of: ["program \(FileStamp(of: WholeFile.program).text)", "edition \(release.year)"]
-                + zip(files, paths).map { "\($0.text) \($1)" })
-        areSettled = files.allSatisfy(\.isSettled)
+            of: ["program \(program.text)", "edition \(release.year)"]
+                + zip(files, paths).map { "\($0?.text ?? "folder") \($1)" })
+        areSettled = files.allSatisfy { $0?.isSettled ?? true }
     }
 
     /// Whether nothing has changed between the two looks.
@@ -39,6 +43,10 @@ struct BuildInputs {
         guard let paths = try? WholeFile.paths(below: root) else { return nil }
         var lines: [String] = []
         for path in paths {
+            guard !path.hasSuffix("/") else {
+                lines.append(path)
+                continue
+            }
             guard let bytes = try? WholeFile.bytes(at: "\(root)/\(path)", shownAs: path) else {
                 return nil
             }

@@ -13,6 +13,8 @@ struct BuildNote: Sendable, Equatable {
     /// Of the list of the files that stand in the site.
     var site = ""
     var notes: [String] = []
+    /// Findings below error level in the texts that people wrote for the editions, and in the site.
+    var narrative: [Finding] = []
     var warnings: [Finding] = []
     /// What validation found at error level, a text for each extract.
     var dataErrors: [String] = []
@@ -27,12 +29,14 @@ struct BuildNote: Sendable, Equatable {
             "site\t\(site)",
         ]
         lines += notes.map { "note\t\(Self.escaped($0))" }
-        lines += warnings.map { finding in
-            let fields = [
-                finding.rule, finding.severity.rawValue, finding.location.file,
-                finding.location.line.map { String($0) } ?? "", finding.summary,
-            ]
-            return (["warning"] + fields.map(Self.escaped)).joined(separator: "\t")
+        for (name, findings) in [("narrative", narrative), ("warning", warnings)] {
+            lines += findings.map { finding in
+                let fields = [
+                    finding.rule, finding.severity.rawValue, finding.location.file,
+                    finding.location.line.map { String($0) } ?? "", finding.summary,
+                ]
+                return ([name] + fields.map(Self.escaped)).joined(separator: "\t")
+            }
         }
         lines += dataErrors.map { "data-error\t\(Self.escaped($0))" }
         let text = lines.map { $0 + "\n" }.joined()
@@ -55,21 +59,27 @@ struct BuildNote: Sendable, Equatable {
             case "site": site = fields[1]
             case "note": notes.append(fields[1])
             case "data-error": dataErrors.append(fields[1])
-            case "warning":
-                guard fields.count == 6, let severity = Severity(rawValue: fields[2]) else {
-                    return nil
+            case "narrative", "warning":
+                guard let finding = Self.finding(fields.dropFirst()) else { return nil }
+                if fields[0] == "warning" {
+                    warnings.append(finding)
+                } else {
+                    narrative.append(finding)
                 }
-                warnings.append(
-                    Finding(
-                        rule: fields[1], severity: severity,
-                        location: Location(file: fields[3], line: Int(fields[4])),
-                        summary: fields[5]))
             case "end": break
             default: return nil
             }
         }
         // The schema and the checksum are those that these facts would be written with.
         guard self.bytes == bytes else { return nil }
+    }
+
+    private static func finding(_ fields: ArraySlice<String>) -> Finding? {
+        let fields = Array(fields)
+        guard fields.count == 5, let severity = Severity(rawValue: fields[1]) else { return nil }
+        return Finding(
+            rule: fields[0], severity: severity,
+            location: Location(file: fields[2], line: Int(fields[3])), summary: fields[4])
     }
 
     private static func escaped(_ text: String) -> String {

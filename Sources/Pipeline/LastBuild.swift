@@ -18,6 +18,9 @@ struct LastBuild: Sendable {
         self.folder = folder
     }
 
+    /// Whether it still stands as it was found to.
+    var isUntouched: Bool { folder.standing?.listing == standing.listing }
+
     /// Of every file that stands.
     var paths: [String] { standing.files }
 

@@ -62,7 +62,9 @@ package struct Publication: Sendable {
         guard !checked.findings.contains(where: { $0.severity == .error }) else {
             return (.refused(checked.findings), checked.headings)
         }
-        let kept = checked.manifest.flatMap { last?.pathsAlike(in: $0) } ?? []
+        // Nobody may have touched the site since the run began.
+        let untouched = last.flatMap { $0.isUntouched ? $0 : nil }
+        let kept = checked.manifest.flatMap { untouched?.pathsAlike(in: $0) } ?? []
         let standing = Set(kept.map { Array($0.utf8) })
         let written =
             kept.isEmpty

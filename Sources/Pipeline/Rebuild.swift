@@ -40,11 +40,14 @@ struct Rebuild {
         let tables = last.paths(endingIn: ".csv").filter { !SiteMap.isOfChart($0) }
         let (standing, rendered) = progress.stage("Render the pages of the resources") {
             inParallel {
-                StandingTables(tables.compactMap { last.file($0) })
+                let read = tables.compactMap { last.file($0) }
+                return read.count == tables.count ? StandingTables(read) : nil
             } and: {
                 Result { try changes() }
             }
         }
+        // Without a table that withholds, a leak would not be found.
+        guard let standing else { return nil }
         switch try rendered.get() {
         case .deadLinks(let findings): return refused(findings)
         case .otherFiles: return nil
@@ -56,7 +59,7 @@ struct Rebuild {
             let findings = progress.stage("Check what has changed") {
                 changed.findings { last.file($0) }
             }
-            return try publish(changes, findings, progress: progress)
+            return try findings.flatMap { try publish(changes, $0, progress: progress) }
         }
     }
 
@@ -100,7 +103,8 @@ struct Rebuild {
         _ changes: [Change], _ findings: [Finding], progress: Progress
     ) throws -> Build {
         let looked = Set(changes.map(\.after.path))
-        let all = last.note.warnings.filter { !looked.contains($0.location.file) } + findings
+        let all = SiteCheck.inOrder(
+            last.note.warnings.filter { !looked.contains($0.location.file) } + findings)
         guard !findings.contains(where: { $0.severity == .error }) else { return refused(all) }
         let written = changes.filter { $0.before != $0.after }.map(\.after)
         let other = Set(written.map(\.path))
@@ -112,7 +116,7 @@ struct Rebuild {
         var build = Build(
             outcome: .published(
                 folder: last.folder.path, files: last.paths.count, written: written.count,
-                warnings: all), after: last)
+                warnings: last.note.narrative + all), after: last)
         build.standing = last.folder.standing(after: last.standing, writing: written.map(\.path))
         return build
     }

@@ -16,6 +16,8 @@ struct EditionIndex: Sendable {
     /// KPI 1 … 11 at index 0 … 10.
     let definitions: [IndicatorDefinition?]
     let services: [ServiceEntry]
+    /// By a service's code, as its bytes: what `outliers(of:)` gives.
+    let outliers: [[UInt8]: [OutlierRow]]
     /// KPI 1 … 11 at index 0 … 10.
     let funnels: [ServiceFunnel]
     /// What people wrote for the edition.
@@ -29,6 +31,7 @@ struct EditionIndex: Sendable {
         places = gathered.places
         definitions = (1...Self.kpis).map { kpi in results.indicators.first { $0.kpi == kpi } }
         services = results.services
+        outliers = Dictionary(grouping: results.outliers) { Array($0.code.utf8) }
         funnels = results.serviceFunnels
         narrative = EditionNarrative(results.narrative, of: results.edition)
         let national = gathered.positions[PlaceKey(level: .national, code: "ALL")]

@@ -155,6 +155,11 @@ package struct Site: Sendable {
         return [file(of: page, content)] + chartFiles(of: page, content)
     }
 
+    /// The page of one service.
+    package func servicePage(_ code: String, in year: Int) -> SiteFile {
+        pageFile(.service(year, code: code))
+    }
+
     /// The page alone.
     func pageFile(_ page: Page) -> SiteFile { file(of: page, content(of: page)) }
 

@@ -30,24 +30,24 @@ package struct ChangedFiles: Sendable {
     }
 
     /// Whether nothing that a file which has not changed may rely on is gone: ids and titles of pages,
-    /// names in the search, the links by which others are reached, and the size of what pages load.
+    /// the links by which others are reached, and the size of what pages load.
     /// Otherwise the whole site has to be looked at.
     package var leaveTheRestSound: Bool { files.allSatisfy(\.leavesTheRestSound) }
 
-    /// What is wrong with the files as they are now.
+    /// What is wrong with the files as they are now; nil where one that they lead to cannot be read.
     ///
-    /// - Parameter standing: reads a file that has not changed; nil where it cannot be read.
-    package func findings(reading standing: (String) -> SiteFile?) -> [Finding] {
+    /// - Parameter standing: reads a file that has not changed.
+    package func findings(reading standing: (String) -> SiteFile?) -> [Finding]? {
         let outlines = files.map(\.outline)
-        let site = SiteIndex(
-            outlines + others(reading: standing), publications: publications, paths: paths)
+        guard let others = others(reading: standing) else { return nil }
+        let site = SiteIndex(outlines + others, publications: publications, paths: paths)
         let found = outlines.mapInParallel { SiteCheck.alone($0) + SiteCheck.among(site, $0) }
         return SiteCheck.inOrder(found.flatMap { $0 })
     }
 
     /// The files that have not changed and that a rule may ask about: those that new links lead to and
     /// all that are loaded with a page.
-    private func others(reading standing: (String) -> SiteFile?) -> [FileOutline] {
+    private func others(reading standing: (String) -> SiteFile?) -> [FileOutline]? {
         let changed = Set(files.map(\.outline.path))
         let known = Set(paths.map { Bytes($0) })
         var wanted: Set<Bytes> = []
@@ -55,8 +55,9 @@ package struct ChangedFiles: Sendable {
         var others: [FileOutline] = []
         while let target = next.popLast() {
             guard let path = target.path, known.contains(path), !changed.contains(path),
-                wanted.insert(path).inserted, let file = standing(path.text)
+                wanted.insert(path).inserted
             else { continue }
+            guard let file = standing(path.text) else { return nil }
             let outline = FileOutline(file, table: nil, withChecksum: false, gathers: false)
             next += outline.links.filter(\.isLoaded).map(\.target)
             others.append(outline)
@@ -83,13 +84,19 @@ private struct ChangedFile: Sendable {
         var new = FileOutline(after, table: nil, withChecksum: false, gathers: gathers)
         let (oldTargets, newTargets) = (Self.targets(of: old), Self.targets(of: new))
         let (oldFacts, newFacts) = (Self.facts(of: old), Self.facts(of: new))
-        leavesTheRestSound =
-            new.kind != .csv && old.page.fault == nil
-            && (new.kind == .page || mayGrow || after.bytes.count <= before.bytes.count)
-            && old.page.titles.map(\.what) == new.page.titles.map(\.what)
-            && old.ids.isSubset(of: new.ids)
-            && Set(oldTargets.map(\.path)).isSubset(of: Set(newTargets.map(\.path)))
-            && oldFacts.isSubset(of: newFacts)
+        // Of a table, whatever is held against it may change; of a page that cannot be read, nobody knows
+        // what others relied on.
+        let isReadable = new.kind != .csv && old.page.fault == nil
+        // SIT-28: a page that loads it must not become too heavy.
+        let isLightEnough =
+            new.kind == .page || mayGrow || after.bytes.count <= before.bytes.count
+        // SIT-05: no other page may have its title now.
+        let hasTitle = old.page.titles.map(\.what) == new.page.titles.map(\.what)
+        // SIT-14: links of other pages, and entries of the search, name ids.
+        let hasIDs = old.ids.isSubset(of: new.ids)
+        // SIT-17: other pages are reached through its links.
+        let leadsOn = Set(oldTargets.map(\.path)).isSubset(of: Set(newTargets.map(\.path)))
+        leavesTheRestSound = isReadable && isLightEnough && hasTitle && hasIDs && leadsOn
         func stands(_ target: Link.Target) -> Bool {
             target.path.map { !changed.contains($0) } ?? false
         }

@@ -24,7 +24,8 @@ package struct SiteCheck {
         return inOrder(inspected.flatMap(\.findings) + together.flatMap { $0 } + whole(site))
     }
 
-    static func inOrder(_ findings: [Finding]) -> [Finding] {
+    /// Findings of some files among those of others.
+    package static func inOrder(_ findings: [Finding]) -> [Finding] {
         findings.enumerated()
             .sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }
             .map(\.element)

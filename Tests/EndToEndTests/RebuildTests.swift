@@ -226,6 +226,19 @@ struct RebuildTests {
         #expect(ended.errors.contains("Check every page"))
     }
 
+    @Test(
+        "An empty folder where something is missing is found out",
+        arguments: ["resources/drafts", "published/2020-r1"])
+    func emptyFolder(name: String) throws {
+        let scratch = try Scratch()
+        try built(scratch)
+        try FileManager.default.createDirectory(
+            atPath: scratch.path("data/\(name)"), withIntermediateDirectories: true)
+        let ended = try build(scratch)
+        #expect(ended.code != 0, "\(ended.output)")
+        #expect(try build(scratch, "--anew").code == ended.code)
+    }
+
     @Test("Killed as a stage begins, each in turn, it leaves the old site or the new one")
     func killed() throws {
         let scratch = try Scratch()
@@ -257,6 +270,11 @@ struct RebuildTests {
                 rule: "SIT-28", severity: .warning, location: .init(file: "a\tb.html", line: 7),
                 summary: "Large\n."),
             .init(rule: "NAR-01", severity: .note, location: .init(file: "x"), summary: ""),
+        ]
+        note.narrative = [
+            .init(
+                rule: "NAR-15", severity: .note, location: .init(file: "a\\nb.md", line: 1),
+                summary: "Long.")
         ]
         note.dataErrors = ["REC-04\n  12 found"]
         #expect(BuildNote(note.bytes) == note)

@@ -77,9 +77,22 @@ struct FacilitiesSurvey {
 }
 
 extension FacilitiesQuestion {
-    /// Compared by bytes.
+    /// Compared by bytes. Answers stand by service as a rule, and are found by halving then; a results
+    /// file in which they do not is looked through.
     func answer(of service: String) -> FacilitiesAnswer? {
-        answers.first { $0.service.utf8.elementsEqual(service.utf8) }
+        var (from, to) = (0, answers.count)
+        while from < to {
+            let middle = (from + to) / 2
+            if answers[middle].service.utf8.lexicographicallyPrecedes(service.utf8) {
+                from = middle + 1
+            } else {
+                to = middle
+            }
+        }
+        if from < answers.count, answers[from].service.utf8.elementsEqual(service.utf8) {
+            return answers[from]
+        }
+        return answers.first { $0.service.utf8.elementsEqual(service.utf8) }
     }
 
     /// True where the share that says yes tells it all.

@@ -149,6 +149,6 @@ extension Site {
 extension EditionIndex {
     /// KPI 1 to 11 of a service; empty where the edition has no such service.
     func outliers(of code: String) -> [OutlierRow] {
-        results.outliers.filter { $0.code.utf8.elementsEqual(code.utf8) }
+        outliers[Array(code.utf8)] ?? []
     }
 }
