@@ -108,8 +108,7 @@ package final class OutputFolder: Sendable {
     ///
     /// - Returns: the paths of those files; nil where it was not taken.
     private func takeBefore(for paths: [String], of standing: StandingFolder) -> Set<String>? {
-        guard let before = self.standing(beforeName), before.files.count == paths.count,
-            Set(before.files.map { Array($0.utf8) }) == Set(paths.map { Array($0.utf8) }),
+        guard let before = self.standing(beforeName), before.hasFiles(at: paths),
             renameat(parent, beforeName, parent, stagingName) == 0
         else { return nil }
         return before.filesSame(as: standing)

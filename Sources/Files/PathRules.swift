@@ -10,12 +10,23 @@ enum PathRules {
 
     /// Whether every part between the slashes is a name: not empty, `.` or `..`, no NUL byte.
     static func isSafe(_ path: String) -> Bool {
-        let dot = UInt8(ascii: ".")
-        return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .allSatisfy { part in
-                !part.isEmpty && !part.elementsEqual([dot]) && !part.elementsEqual([dot, dot])
-                    && !part.contains(0)
+        // Of the part that is read: its length, and whether it holds anything but dots.
+        var (length, isName) = (0, false)
+        var isSafe = true
+        func end() { isSafe = isSafe && (isName || length > 2) }
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "/"):
+                end()
+                (length, isName) = (0, false)
+            case 0: return false
+            default:
+                length += 1
+                isName = isName || byte != UInt8(ascii: ".")
             }
+        }
+        end()
+        return isSafe
     }
 
     /// Every folder that files at the paths need, each before the folders inside it.

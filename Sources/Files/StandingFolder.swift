@@ -14,6 +14,14 @@ package struct StandingFolder: Sendable {
         zip(files, marks).map { "\($0) \($1)\n" }.joined()
     }
 
+    /// Whether its files are those at the paths, each given once, and no others.
+    func hasFiles(at paths: [String]) -> Bool {
+        guard files.count == paths.count else { return false }
+        // Two paths that are the same text to Swift may be two on the disk.
+        let known = Set(files.map { ArraySlice($0.utf8) })
+        return paths.allSatisfy { known.contains(ArraySlice($0.utf8)) }
+    }
+
     /// The paths at which another folder has the same file, not one that looks like it.
     package func filesSame(as other: StandingFolder) -> Set<String> {
         let marks = Dictionary(

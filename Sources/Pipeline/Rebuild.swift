@@ -16,13 +16,23 @@ struct Rebuild {
     private let last: LastBuild
     private let editions: [PublishableResults]
     private let resources: RepositoryInput
+    private let tables: StandingTables
 
     /// Nil where pages of figures may change too, and all is to be made anew.
     init?(_ last: LastBuild, in folder: DataFolder) throws {
         let results = last.paths.filter { SiteMap.year(ofResults: $0) != nil }
-        let read = results.mapInParallel { path in
-            last.file(path).flatMap { try? ResultsFile.read($0.bytes, file: path) }
+        // Tables of charts say in words what those of the data say in columns.
+        let tables = last.paths(endingIn: ".csv").filter { !SiteMap.isOfChart($0) }
+        let (standing, read) = inParallel {
+            let read = tables.compactMap { last.file($0) }
+            return read.count == tables.count ? StandingTables(read) : nil
+        } and: {
+            results.mapInParallel { path in
+                last.file(path).flatMap { try? ResultsFile.read($0.bytes, file: path) }
+            }
         }
+        // Without a table that withholds, a leak would not be found.
+        guard let standing else { return nil }
         editions = read.compactMap { $0 }.sorted { $0.edition.year < $1.edition.year }
         guard !editions.isEmpty, editions.count == results.count else { return nil }
         resources = try RepositoryInput(in: folder, for: editions)
@@ -31,29 +41,21 @@ struct Rebuild {
                 || resources.repository.headingsChecksum == last.note.headings
         else { return nil }
         self.last = last
+        self.tables = standing
     }
 
     /// - Returns: nil where only a look at the whole site can tell whether it is sound.
     func run(progress: Progress) throws -> Build? {
         guard resources.findings.isEmpty else { return refused(resources.findings) }
-        // Tables of charts say in words what those of the data say in columns.
-        let tables = last.paths(endingIn: ".csv").filter { !SiteMap.isOfChart($0) }
-        let (standing, rendered) = progress.stage("Render the pages of the resources") {
-            inParallel {
-                let read = tables.compactMap { last.file($0) }
-                return read.count == tables.count ? StandingTables(read) : nil
-            } and: {
-                Result { try changes() }
-            }
+        let rendered = try progress.stage("Render the pages of the resources") {
+            try changes()
         }
-        // Without a table that withholds, a leak would not be found.
-        guard let standing else { return nil }
-        switch try rendered.get() {
+        switch rendered {
         case .deadLinks(let findings): return refused(findings)
         case .otherFiles: return nil
         case .changes(let changes):
             let changed = ChangedFiles(
-                changes, tables: standing, paths: last.paths,
+                changes, tables: tables, paths: last.paths,
                 loadedByThemAlone: Site.repositoryAssets)
             guard changed.leaveTheRestSound else { return nil }
             let findings = progress.stage("Check what has changed") {
@@ -66,7 +68,7 @@ struct Rebuild {
     /// A file as it stands and as it is to stand.
     private typealias Change = (before: SiteFile, after: SiteFile)
 
-    private enum Rendered: Sendable {
+    private enum Rendered {
         case deadLinks([Finding])
         /// There are files that were not there before, or some that are there no more.
         case otherFiles
