@@ -64,15 +64,24 @@ func readWhole(_ name: String, in folder: Int32) -> [UInt8]? {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    let size = Int(status.st_size)
+    let (bytes, code) = readAll(file, size: size)
+    return code == 0 && bytes.count == size ? bytes : nil
+}
+
+/// The bytes of an open file to its end, at most `size`; and 0, or the code of what failed.
+package func readAll(_ file: Int32, size: Int) -> (bytes: [UInt8], code: Int32) {
+    var bytes = [UInt8](repeating: 0, count: size)
     var filled = 0
-    while filled < bytes.count {
+    while filled < size {
         let count = bytes.withUnsafeMutableBytes { buffer in
-            read(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+            read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
         }
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return nil }
+        guard count >= 0 else { return ([], errno) }
+        if count == 0 { break }
         filled += count
     }
-    return bytes
+    bytes.removeSubrange(filled...)
+    return (bytes, 0)
 }

@@ -75,25 +75,9 @@ extension SiteCheck {
             defer { close(opened) }
             guard code == 0 else { throw .unreadable(path, code: code) }
             guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
-            let bytes = try contents(of: opened, size: Int(status.st_size), shownAs: path)
+            let (bytes, failed) = readAll(opened, size: Int(status.st_size))
+            guard failed == 0 else { throw .unreadable(path, code: failed) }
             files.append(SiteFile(path: prefix + name, bytes: bytes))
         }
-    }
-
-    private static func contents(
-        of descriptor: Int32, size: Int, shownAs shown: String
-    ) throws(FolderError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: size)
-        var filled = 0
-        while filled < size {
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .unreadable(shown, code: errno) }
-            if count == 0 { break }
-            filled += count
-        }
-        return Array(bytes.prefix(filled))
     }
 }
